@@ -1,0 +1,85 @@
+import { randomUUID } from 'node:crypto';
+import { basename, resolve } from 'node:path';
+import { AppError } from '../../shared/app-error.ts';
+import type { SourceSummary } from '../../shared/source.ts';
+import type { Host } from './host.ts';
+import { StoreClient } from './worker/client.ts';
+
+interface Opened {
+  readonly store: StoreClient;
+  readonly summary: SourceSummary;
+}
+
+/** The database that a session shows. Each opening gets a worker of its own; a failed one leaves the old in place. */
+export class OpenSource {
+  readonly #host: Host;
+  readonly #workerUrl: URL;
+  #opened: Opened | undefined;
+  #openings = 0;
+
+  constructor(host: Host, workerUrl: URL) {
+    this.#host = host;
+    this.#workerUrl = workerUrl;
+  }
+
+  current(): SourceSummary | null {
+    return this.#opened?.summary ?? null;
+  }
+
+  /** @throws AppError `no-source` while nothing is open */
+  store(): StoreClient {
+    if (this.#opened === undefined) throw new AppError('no-source');
+    return this.#opened.store;
+  }
+
+  async pick(): Promise<SourceSummary | null> {
+    const path = await this.#host.pickDatabase();
+    return path === null ? null : this.open(path);
+  }
+
+  /** @throws AppError `forbidden` for a path that is not among the recent ones: the page may not name files freely */
+  async openRecent(path: string): Promise<SourceSummary> {
+    if (!this.#host.recentSources().some((recent) => recent.path === path)) throw new AppError('forbidden');
+    return this.open(path);
+  }
+
+  /** @throws AppError `no-source` while nothing was ever opened */
+  async reopen(): Promise<SourceSummary> {
+    if (this.#opened === undefined) throw new AppError('no-source');
+    return this.open(this.#opened.summary.path);
+  }
+
+  /** Opens a database and closes the one before. The page is told by host events, whoever asked. */
+  async open(path: string): Promise<SourceSummary> {
+    const absolute = resolve(path);
+    const opening = ++this.#openings;
+    this.#host.emit('source.opening', { fileName: basename(absolute) });
+    const sourceId = randomUUID();
+    const store = new StoreClient(this.#workerUrl, (error, cause) => {
+      this.#host.log(`store lost: ${cause instanceof Error ? cause.stack : String(cause)}`);
+      if (this.#opened?.store === store) this.#host.emit('source.lost', { error });
+    });
+    try {
+      const summary = await store.call('open', { path: absolute, sourceId });
+      if (opening !== this.#openings) throw new AppError('not-available');
+      const previous = this.#opened;
+      this.#opened = { store, summary };
+      this.#host.rememberSource(absolute);
+      this.#host.emit('source.opened', summary);
+      await previous?.store.close();
+      return summary;
+    } catch (error) {
+      await store.close();
+      if (error instanceof AppError && opening === this.#openings) {
+        this.#host.emit('source.openFailed', { fileName: basename(absolute), error: error.toFailure() });
+      }
+      throw error;
+    }
+  }
+
+  async close(): Promise<void> {
+    this.#openings++;
+    await this.#opened?.store.close();
+    this.#opened = undefined;
+  }
+}

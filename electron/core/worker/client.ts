@@ -1,0 +1,68 @@
+import { Worker } from 'node:worker_threads';
+import { AppError, type Failure } from '../../../shared/app-error.ts';
+import type { WorkerMessage, WorkerRequest } from './protocol.ts';
+import type { StoreInput, StoreOperationName, StoreOutput } from './store-operations.ts';
+
+interface PendingCall {
+  readonly resolve: (value: never) => void;
+  readonly reject: (reason: AppError) => void;
+}
+
+/**
+ * Talks to the one thread that owns a database. When the thread dies (uncaught error, out of memory, terminated),
+ * everything pending and every later call rejects with `store-lost`, and `onLost` is called once.
+ */
+export class StoreClient {
+  readonly #worker: Worker;
+  readonly #pending = new Map<number, PendingCall>();
+  #nextCallId = 1;
+  #lost: Failure | undefined;
+
+  /** @param workerUrl the worker's module: `worker/main.ts`, or its bundle */
+  constructor(workerUrl: URL, onLost: (failure: Failure, cause: unknown) => void) {
+    this.#worker = new Worker(workerUrl);
+    this.#worker.on('message', (message: WorkerMessage) => this.#settle(message));
+    let cause: unknown;
+    this.#worker.on('error', (error) => {
+      cause = error;
+    });
+    this.#worker.on('exit', () => {
+      if (this.#lost !== undefined) return;
+      this.#lose();
+      onLost(new AppError('store-lost').toFailure(), cause);
+    });
+  }
+
+  call<Name extends StoreOperationName>(
+    operation: Name,
+    input: StoreInput<Name>,
+  ): Promise<StoreOutput<Name>> {
+    if (this.#lost !== undefined) return Promise.reject(AppError.from(this.#lost));
+    const callId = this.#nextCallId++;
+    return new Promise((resolve, reject) => {
+      this.#pending.set(callId, { resolve, reject });
+      this.#worker.postMessage({ callId, operation, input } satisfies WorkerRequest);
+    });
+  }
+
+  /** Closes the database, removes its private copy and ends the thread; pending calls reject. */
+  async close(): Promise<void> {
+    if (this.#lost !== undefined) return;
+    await this.call('close', undefined).catch(() => {});
+    this.#lose();
+    await this.#worker.terminate();
+  }
+
+  #settle({ callId, result }: WorkerMessage): void {
+    const call = this.#pending.get(callId);
+    this.#pending.delete(callId);
+    if (result.ok) call?.resolve(result.value as never);
+    else call?.reject(AppError.from(result.error));
+  }
+
+  #lose(): void {
+    this.#lost = new AppError('store-lost').toFailure();
+    for (const { reject } of this.#pending.values()) reject(new AppError('store-lost'));
+    this.#pending.clear();
+  }
+}

@@ -1,0 +1,36 @@
+import type { EventDetail, EventPage, Facets } from '../../../shared/contract.ts';
+import type { EventFilter } from '../../../shared/event-filter.ts';
+import type { EventOrder } from '../../../shared/event-order.ts';
+import type { ExportOptions } from '../../../shared/export-options.ts';
+import type { SourceSummary } from '../../../shared/source.ts';
+
+interface View {
+  readonly filter: EventFilter;
+  readonly order: EventOrder;
+}
+
+/** What the worker answers: the one list that the worker's dispatch and the client's types derive from. */
+export interface StoreOperations {
+  open(input: { readonly path: string; readonly sourceId: string }): SourceSummary;
+  page(input: View & { readonly offset: number; readonly limit: number }): EventPage;
+  detail(input: { readonly id: string }): EventDetail;
+  locate(input: View & { readonly id: string }): number | null;
+  facets(input: { readonly filter: EventFilter }): Facets;
+  /** Fixes the events of an export and answers their number. */
+  exportOpen(input: { readonly exportId: string; readonly options: ExportOptions }): {
+    readonly total: number;
+  };
+  /** The next bytes of an export and the number of events written with them; `done` comes with the last ones. */
+  exportRead(input: { readonly exportId: string }): {
+    readonly chunk: Uint8Array;
+    readonly written: number;
+    readonly done: boolean;
+  };
+  exportClose(input: { readonly exportId: string }): void;
+  /** Closes the database and removes its private copy. */
+  close(input: undefined): void;
+}
+
+export type StoreOperationName = keyof StoreOperations;
+export type StoreInput<Name extends StoreOperationName> = Parameters<StoreOperations[Name]>[0];
+export type StoreOutput<Name extends StoreOperationName> = ReturnType<StoreOperations[Name]>;

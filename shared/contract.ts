@@ -1,0 +1,142 @@
+import { z } from 'zod';
+import type { Failure } from './app-error.ts';
+import type { AuditEvent } from './audit-event.ts';
+import { eventFilterSchema, type FieldValue, type ValueField } from './event-filter.ts';
+import { eventOrderSchema } from './event-order.ts';
+import { exportOptionsSchema } from './export-options.ts';
+import type { Language } from './languages.ts';
+import { languageSchema, themeSchema } from './preferences.ts';
+import type { RecentSource, SourceSummary } from './source.ts';
+
+/** An operation of the contract: what it takes (checked) and what it answers (promised). */
+export interface Operation<Input extends z.ZodType, Output> {
+  readonly input: Input;
+  /** Carries the type only; never set. */
+  readonly output?: Output;
+}
+
+function operation<Input extends z.ZodType>(input: Input) {
+  return {
+    answers: <Output>(): Operation<Input, Output> => ({ input }),
+  };
+}
+
+const nothing = z.undefined();
+const viewSchema = z.strictObject({ filter: eventFilterSchema, order: eventOrderSchema });
+
+/** Most rows that one page may ask for. */
+export const PAGE_MAX_ROWS = 500;
+
+/** A row of the table: an event whose `details` is cut to what a row can show. */
+export interface EventRow extends Omit<AuditEvent, 'userAgent' | 'errorMessage'> {
+  /** Milliseconds since 1970 UTC; null where the timestamp cannot be read. */
+  readonly time: number | null;
+}
+
+export interface EventPage {
+  readonly sourceId: string;
+  /** Number of events that the filter shows. */
+  readonly total: number;
+  readonly offset: number;
+  readonly rows: readonly EventRow[];
+}
+
+export interface EventDetail extends AuditEvent {
+  readonly time: number | null;
+}
+
+export interface FacetValue {
+  readonly value: FieldValue;
+  /** Events with this value that pass all other filters. */
+  readonly count: number;
+}
+export type Facets = Readonly<Record<ValueField, readonly FacetValue[]>>;
+
+export interface HostDescription {
+  readonly kind: 'desktop' | 'localhost';
+  readonly version: string;
+  readonly systemLanguage: Language;
+  /** Null until the user chooses one. */
+  readonly language: Language | null;
+  readonly theme: z.infer<typeof themeSchema>;
+}
+
+/** How an export reached the user: a file that can be revealed, or a download that the page starts itself. */
+export type ExportTicket =
+  | { readonly kind: 'file'; readonly exportId: string; readonly fileName: string; readonly total: number }
+  | { readonly kind: 'download'; readonly exportId: string; readonly url: string; readonly total: number };
+
+/** Every operation that a page may ask of its host: the one list that host, client and transports derive from. */
+export const contract = {
+  'host.describe': operation(nothing).answers<HostDescription>(),
+  'host.setPreferences': operation(
+    z.strictObject({ language: languageSchema.optional(), theme: themeSchema.optional() }),
+  ).answers<void>(),
+
+  /** Null while nothing is open. */
+  'source.current': operation(nothing).answers<SourceSummary | null>(),
+  /** Lets the user pick a database; null when the dialog was cancelled. */
+  'source.pick': operation(nothing).answers<SourceSummary | null>(),
+  'source.recent': operation(nothing).answers<readonly RecentSource[]>(),
+  /** `path` must be one of `source.recent`. */
+  'source.openRecent': operation(z.strictObject({ path: z.string().max(4_096) })).answers<SourceSummary>(),
+  'source.openSample': operation(nothing).answers<SourceSummary>(),
+  /** Opens the current source anew: after a change, or when the store was lost. */
+  'source.reopen': operation(nothing).answers<SourceSummary>(),
+
+  'events.page': operation(
+    viewSchema.extend({ offset: z.int().min(0), limit: z.int().min(1).max(PAGE_MAX_ROWS) }),
+  ).answers<EventPage>(),
+  'events.detail': operation(z.strictObject({ id: z.string().regex(/^-?\d{1,19}$/) })).answers<EventDetail>(),
+  /** The position of an event in a view; null where the filter hides it. */
+  'events.locate': operation(viewSchema.extend({ id: z.string().regex(/^-?\d{1,19}$/) })).answers<
+    number | null
+  >(),
+  'events.facets': operation(z.strictObject({ filter: eventFilterSchema })).answers<Facets>(),
+
+  /** Null when the save dialog was cancelled. Progress and end arrive as host events. */
+  'export.start': operation(exportOptionsSchema).answers<ExportTicket | null>(),
+  'export.cancel': operation(z.strictObject({ exportId: z.string().max(100) })).answers<void>(),
+  'export.reveal': operation(z.strictObject({ exportId: z.string().max(100) })).answers<void>(),
+} as const;
+
+export type Contract = typeof contract;
+export type OperationName = keyof Contract;
+export type OperationInput<Name extends OperationName> = z.input<Contract[Name]['input']>;
+export type OperationParsedInput<Name extends OperationName> = z.output<Contract[Name]['input']>;
+export type OperationOutput<Name extends OperationName> =
+  Contract[Name] extends Operation<z.ZodType, infer Output> ? Output : never;
+
+/** What a host tells its page without being asked. */
+export interface HostEvents {
+  /** An opening has begun, ended or failed, whoever asked for it. */
+  readonly 'source.opening': { readonly fileName: string };
+  readonly 'source.opened': SourceSummary;
+  readonly 'source.openFailed': { readonly fileName: string; readonly error: Failure };
+  readonly 'source.lost': { readonly error: Failure };
+  readonly 'export.progress': { readonly exportId: string; readonly written: number; readonly total: number };
+  readonly 'export.finished': {
+    readonly exportId: string;
+    readonly fileName: string;
+    readonly written: number;
+  };
+  readonly 'export.cancelled': { readonly exportId: string };
+  readonly 'export.failed': { readonly exportId: string; readonly error: Failure };
+  /** A menu item of the host that the page carries out. */
+  readonly 'menu.command': { readonly command: 'export-csv' | 'export-json' | 'focus-search' };
+}
+export type HostEventName = keyof HostEvents;
+
+/** What a host offers its page; the preload and the localhost client both implement it. */
+export interface HostBridge {
+  /** Never rejects for an expected failure: the answer is a `Result`, still unchecked. */
+  call(operation: string, input: unknown): Promise<unknown>;
+  /** Returns a function that ends the subscription. */
+  on(listener: (name: string, payload: unknown) => void): () => void;
+}
+
+/** Name of the global under which the desktop preload exposes the {@link HostBridge}. */
+export const BRIDGE_GLOBAL = 'auditViewerHost';
+/** The IPC channel for calls (page to host), and the one for host events (host to page). */
+export const CALL_CHANNEL = 'audit-viewer:call';
+export const EVENT_CHANNEL = 'audit-viewer:event';

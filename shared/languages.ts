@@ -1,0 +1,9 @@
+/** Languages of the program, by BCP 47 tag. */
+export const LANGUAGES = ['en', 'fr'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** The program's language for a system locale such as `fr_CA.UTF-8` or `fr-CH`; English where it has none. */
+export function languageOf(locale: string): Language {
+  const primary = locale.toLowerCase().split(/[-_.@]/)[0];
+  return LANGUAGES.find((language) => language.toLowerCase().split('-')[0] === primary) ?? 'en';
+}

@@ -1,0 +1,21 @@
+/** How the evidence is being read; see ARCHITECTURE.md, "Opening without touching". */
+export type OpenedAs = 'in-place' | 'private-copy' | 'live-copy';
+
+/** What the header of the screen says of the open database. */
+export interface SourceSummary {
+  /** Changes with every opening, so that nothing fetched before is mistaken for now. */
+  readonly sourceId: string;
+  readonly fileName: string;
+  readonly path: string;
+  readonly sizeBytes: number;
+  readonly openedAs: OpenedAs;
+  readonly eventCount: number;
+  /** Milliseconds since 1970 UTC; null where no timestamp can be read. */
+  readonly firstTime: number | null;
+  readonly lastTime: number | null;
+}
+
+export interface RecentSource {
+  readonly path: string;
+  readonly fileName: string;
+}

@@ -1,0 +1,7 @@
+/**
+ * Text in the form in which two spellings that differ only in case are equal, in every script: NFC, lower case, then
+ * upper case (so that ς/σ/Σ and ß/ẞ meet). Locale-independent.
+ */
+export function foldCase(text: string): string {
+  return text.normalize('NFC').toLowerCase().toUpperCase();
+}
