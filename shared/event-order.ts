@@ -13,7 +13,10 @@ export const SORT_COLUMNS = [
 ] as const;
 export type SortColumn = (typeof SORT_COLUMNS)[number];
 
-/** An order of events; ties are broken by timestamp, then id, both descending. */
+/**
+ * An order of events. Ties are broken by timestamp, then id, both descending; by timestamp ascending is the exact reverse of
+ * descending.
+ */
 export const eventOrderSchema = z
   .strictObject({ column: z.enum(SORT_COLUMNS), direction: z.enum(['ascending', 'descending']) })
   .readonly();

@@ -1,0 +1,56 @@
+import type { ExportOptions } from '../../../shared/export-options.ts';
+import type { EventStore } from '../store/event-store.ts';
+import { type EventFormat, eventFormat } from './event-format.ts';
+
+/** Events read at once. */
+const BATCH_EVENTS = 100;
+/** Characters after which a chunk is handed on. */
+const CHUNK_LENGTH = 256 * 1024;
+
+export interface ExportChunk {
+  readonly chunk: Uint8Array;
+  /** Events written so far. */
+  readonly written: number;
+  readonly done: boolean;
+}
+
+/** Writes the events of one view in a format, a chunk at a time. What the view showed when it began is what it writes. */
+export class ExportStream {
+  readonly #store: EventStore;
+  readonly #view: Uint32Array;
+  readonly #format: EventFormat;
+  readonly #encoder = new TextEncoder();
+  #written = 0;
+  #isBegun = false;
+
+  static async open(store: EventStore, options: ExportOptions): Promise<ExportStream> {
+    return new ExportStream(store, await store.view(options.filter, options.order), eventFormat(options));
+  }
+
+  private constructor(store: EventStore, view: Uint32Array, format: EventFormat) {
+    this.#store = store;
+    this.#view = view;
+    this.#format = format;
+  }
+
+  get total(): number {
+    return this.#view.length;
+  }
+
+  /** The next chunk, about 256 KB; the one that is `done` completes the file. */
+  read(): ExportChunk {
+    let text = this.#isBegun ? '' : this.#format.begin();
+    this.#isBegun = true;
+    while (text.length < CHUNK_LENGTH && this.#written < this.total) text += this.#nextBatch();
+    const done = this.#written === this.total;
+    if (done) text += this.#format.end(this.total === 0);
+    return { chunk: this.#encoder.encode(text), written: this.#written, done };
+  }
+
+  #nextBatch(): string {
+    const positions = this.#view.subarray(this.#written, this.#written + BATCH_EVENTS);
+    const isFirst = this.#written === 0;
+    this.#written += positions.length;
+    return this.#format.events(this.#store.readPositions(positions), isFirst);
+  }
+}

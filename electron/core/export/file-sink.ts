@@ -1,0 +1,53 @@
+import { randomBytes } from 'node:crypto';
+import { type FileHandle, open, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { AppError } from '../../../shared/app-error.ts';
+import type { ExportSink } from '../host.ts';
+
+/**
+ * Writes a file under a temporary name beside the target and renames it when it is complete and on disk, so that the
+ * target is absent, as before, or complete at any moment.
+ *
+ * @throws AppError `no-space`, `no-permission` or `cannot-write`; the temporary file is gone by then
+ */
+export async function openFileSink(path: string): Promise<ExportSink> {
+  const temporary = join(
+    dirname(path),
+    `.${basename(path).slice(0, 200)}.${randomBytes(6).toString('hex')}.part`,
+  );
+  const file = await orAppError(path, () => open(temporary, 'wx'));
+  return {
+    delivery: { kind: 'file', path },
+    write: (chunk) => orAppError(path, () => writeFully(file, chunk)),
+    commit: () =>
+      orAppError(path, async () => {
+        await file.sync();
+        await file.close();
+        await rename(temporary, path);
+      }),
+    abort: async () => {
+      await file.close();
+      await rm(temporary, { force: true });
+    },
+  };
+}
+
+async function writeFully(file: FileHandle, chunk: Uint8Array): Promise<void> {
+  let offset = 0;
+  while (offset < chunk.length) offset += (await file.write(chunk, offset)).bytesWritten;
+}
+
+async function orAppError<T>(path: string, write: () => Promise<T>): Promise<T> {
+  try {
+    return await write();
+  } catch (cause) {
+    throw new AppError(codeOf(cause), { path }, { cause });
+  }
+}
+
+function codeOf(cause: unknown): 'no-space' | 'no-permission' | 'cannot-write' {
+  const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
+  if (code === 'ENOSPC' || code === 'EDQUOT' || code === 'EFBIG') return 'no-space';
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return 'no-permission';
+  return 'cannot-write';
+}

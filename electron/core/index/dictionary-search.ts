@@ -1,0 +1,29 @@
+import { foldCase } from '../../../shared/text-folding.ts';
+import type { Coded, EventIndex } from './event-index.ts';
+
+/** Per event, 1 where a dictionary-coded field contains the text, which is already folded. */
+export function searchDictionaries(index: EventIndex, folded: string): Uint8Array {
+  const hits = new Uint8Array(index.count);
+  const plain = (value: string | null) => [value];
+  markHits(hits, folded, index.user, ({ userId, username }) => [userId, username]);
+  markHits(hits, folded, index.target, ({ type, id }) => [type, id]);
+  markHits(hits, folded, index.action, plain);
+  markHits(hits, folded, index.category, plain);
+  markHits(hits, folded, index.status, plain);
+  markHits(hits, folded, index.ip, plain);
+  return hits;
+}
+
+function markHits<Entry>(
+  hits: Uint8Array,
+  folded: string,
+  { column, dictionary }: Coded<Entry>,
+  textsOf: (entry: Entry) => readonly (string | null)[],
+): void {
+  const found = Uint8Array.from(dictionary.entries, (entry) =>
+    textsOf(entry).some((text) => text !== null && foldCase(text).includes(folded)) ? 1 : 0,
+  );
+  if (!found.includes(1)) return;
+  const { codes } = column;
+  for (let i = 0; i < codes.length; i++) hits[i]! |= found[codes[i]!]!;
+}

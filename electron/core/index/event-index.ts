@@ -1,0 +1,57 @@
+import type { CodeColumn } from './code-column.ts';
+import type { Dictionary } from './dictionary.ts';
+
+/** A distinct pair of `user_id` and `username`. `key` is the actor key by which users are filtered. */
+export interface UserEntry {
+  readonly userId: string | null;
+  readonly username: string | null;
+  readonly key: string;
+}
+
+/** A distinct pair of `target_type` and `target_id`. */
+export interface TargetEntry {
+  readonly type: string | null;
+  readonly id: string | null;
+}
+
+/**
+ * What filtering, sorting and counting need of every event, as columns in row-id order: an event is a *position*
+ * 0 … count - 1. At most 32 bytes per event plus dictionaries.
+ */
+export interface EventIndex {
+  readonly count: number;
+  /** Ascending. BigInt64Array only where a row id exceeds 2^53. */
+  readonly rowIds: Float64Array | BigInt64Array;
+  /** Milliseconds since 1970 UTC; NaN where the timestamp cannot be read. */
+  readonly times: Float64Array;
+  readonly user: Coded<UserEntry>;
+  readonly action: Coded<string | null>;
+  readonly category: Coded<string | null>;
+  readonly status: Coded<string | null>;
+  readonly target: Coded<TargetEntry>;
+  readonly ip: Coded<string | null>;
+}
+
+/** A dictionary-coded column. */
+export interface Coded<Entry> {
+  readonly column: CodeColumn;
+  readonly dictionary: Dictionary<Entry>;
+}
+
+/** The position of a row id; -1 where the index has none. */
+export function positionOf(index: EventIndex, rowId: bigint): number {
+  let low = 0;
+  let high = index.count - 1;
+  while (low <= high) {
+    const middle = (low + high) >>> 1;
+    const found = rowIdAt(index, middle);
+    if (found === rowId) return middle;
+    if (found < rowId) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
+}
+
+export function rowIdAt(index: EventIndex, position: number): bigint {
+  return BigInt(index.rowIds[position] as number | bigint);
+}

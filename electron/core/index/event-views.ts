@@ -1,0 +1,69 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Facets } from '../../../shared/contract.ts';
+import type { EventFilter } from '../../../shared/event-filter.ts';
+import type { EventOrder } from '../../../shared/event-order.ts';
+import type { EventIndex } from './event-index.ts';
+import type { EventOrders } from './event-orders.ts';
+import { countFacets } from './facets.ts';
+import { type FilterMask, maskEvents } from './filter-mask.ts';
+import type { TextSearch } from './text-search.ts';
+
+/** The positions of the events that a filter shows, in an order. Both the table and an export walk it. */
+export type EventView = Uint32Array;
+
+interface Cached<Key, Value> {
+  readonly key: Key;
+  readonly value: Promise<Value>;
+}
+
+/** Answers filters and orders over the index; keeps the latest of each, since pages, facets and exports share them. */
+export class EventViews {
+  readonly #index: EventIndex;
+  readonly #orders: EventOrders;
+  readonly #search: TextSearch;
+  #hits: Cached<string, Uint8Array> | undefined;
+  #mask: Cached<EventFilter, FilterMask> | undefined;
+  #view: Cached<{ filter: EventFilter; order: EventOrder }, EventView> | undefined;
+
+  constructor(index: EventIndex, orders: EventOrders, search: TextSearch) {
+    this.#index = index;
+    this.#orders = orders;
+    this.#search = search;
+  }
+
+  view(filter: EventFilter, order: EventOrder): Promise<EventView> {
+    const key = { filter, order };
+    if (!isDeepStrictEqual(this.#view?.key, key)) this.#view = { key, value: this.#buildView(filter, order) };
+    return (this.#view as Cached<unknown, EventView>).value;
+  }
+
+  async facets(filter: EventFilter): Promise<Facets> {
+    return countFacets(this.#index, await this.#maskFor(filter));
+  }
+
+  async #buildView(filter: EventFilter, order: EventOrder): Promise<EventView> {
+    const { failures, shownCount } = await this.#maskFor(filter);
+    const positions = this.#orders.positions(order);
+    if (shownCount === positions.length) return positions;
+    const view = new Uint32Array(shownCount);
+    let next = 0;
+    for (const position of positions) if (failures[position] === 0) view[next++] = position;
+    return view;
+  }
+
+  #maskFor(filter: EventFilter): Promise<FilterMask> {
+    if (!isDeepStrictEqual(this.#mask?.key, filter))
+      this.#mask = { key: filter, value: this.#buildMask(filter) };
+    return (this.#mask as Cached<EventFilter, FilterMask>).value;
+  }
+
+  async #buildMask(filter: EventFilter): Promise<FilterMask> {
+    return maskEvents(this.#index, filter, await this.#hitsFor(filter.search ?? ''));
+  }
+
+  async #hitsFor(text: string): Promise<Uint8Array | undefined> {
+    if (text === '') return undefined;
+    if (this.#hits?.key !== text) this.#hits = { key: text, value: this.#search.find(text) };
+    return this.#hits.value;
+  }
+}

@@ -1,0 +1,127 @@
+import type { Database } from 'better-sqlite3';
+import type { AuditEventKey } from '../../../shared/audit-event.ts';
+import { foldCase } from '../../../shared/text-folding.ts';
+import { columnExpression, type EventTable } from '../store/event-table.ts';
+import { type StoredValue, textOf } from '../store/stored-value.ts';
+import { searchDictionaries } from './dictionary-search.ts';
+import { type EventIndex, positionOf } from './event-index.ts';
+
+/** Rows per step of a scan; between steps the thread answers other requests. */
+const STEP_ROWS = 20_000;
+
+/** The fields that are not in a dictionary of the index; SQLite scans them. */
+const SCANNED = [
+  'id',
+  'timestamp',
+  'details',
+  'userAgent',
+  'errorMessage',
+] as const satisfies readonly AuditEventKey[];
+
+const ASCII = /^\p{ASCII}*$/u;
+
+/**
+ * Finds a substring in any field of an event, case-insensitively. ASCII text is found by SQLite's LIKE, which folds ASCII
+ * letters; all other text by `foldCase`. LIKE ends at a NUL character, so rows that hold one are compared here as well.
+ */
+export class TextSearch {
+  readonly #db: Database;
+  readonly #table: EventTable;
+  readonly #index: EventIndex;
+  #rowsWithNul: readonly bigint[] | undefined;
+
+  constructor(db: Database, table: EventTable, index: EventIndex) {
+    this.#db = db;
+    this.#table = table;
+    this.#index = index;
+    db.function(
+      'contains_folded',
+      { varargs: true, deterministic: true, directOnly: true },
+      (text, ...values) => (containsFolded(text as string, values as StoredValue[]) ? 1 : 0),
+    );
+  }
+
+  /** Per event, 1 where the text was found. */
+  async find(text: string): Promise<Uint8Array> {
+    const hits = searchDictionaries(this.#index, foldCase(text));
+    if (ASCII.test(text)) {
+      await this.#mark(
+        hits,
+        this.#matchesAny((column) => `${column} LIKE @text ESCAPE '\\'`),
+        `%${escapeLike(text)}%`,
+      );
+      await this.#markRowsWithNul(hits, text);
+    } else {
+      await this.#mark(hits, `contains_folded(@text, ${this.#columns().join(', ')})`, foldCase(text));
+    }
+    return hits;
+  }
+
+  /** Sets the hit of every row that satisfies the condition. */
+  async #mark(hits: Uint8Array, condition: string, text: string): Promise<void> {
+    const { rowIds } = this.#index;
+    for await (const found of this.#scan(condition, text)) {
+      let position = found.first;
+      for (const rowId of found.rowIds) {
+        while (rowIds[position]! < rowId) position++;
+        if (rowIds[position] === rowId) hits[position] = 1;
+      }
+    }
+  }
+
+  async #markRowsWithNul(hits: Uint8Array, text: string): Promise<void> {
+    this.#rowsWithNul ??= await this.#findRowsWithNul();
+    const contains = this.#db
+      .prepare(
+        `SELECT contains_folded(@text, ${this.#columns().join(', ')}) FROM main.audit_log WHERE ${this.#table.rowId} = @rowId`,
+      )
+      .pluck();
+    for (const rowId of this.#rowsWithNul) {
+      if (contains.get({ text: foldCase(text), rowId }) === 1) hits[positionOf(this.#index, rowId)] = 1;
+    }
+  }
+
+  async #findRowsWithNul(): Promise<bigint[]> {
+    const rows: bigint[] = [];
+    for await (const { rowIds } of this.#scan(
+      this.#matchesAny((column) => `instr(${column}, @text)`),
+      '\0',
+    ))
+      rows.push(...rowIds.map(BigInt));
+    return rows;
+  }
+
+  /** The ids of the rows that satisfy the condition, step by step. `first` is the position at which the step begins. */
+  async *#scan(condition: string, text: string) {
+    const { rowId } = this.#table;
+    const { rowIds, count } = this.#index;
+    const statement = this.#db
+      .prepare(
+        `SELECT ${rowId} FROM main.audit_log WHERE ${rowId} BETWEEN @from AND @to AND (${condition}) ORDER BY ${rowId}`,
+      )
+      .pluck()
+      .safeIntegers(rowIds instanceof BigInt64Array);
+    for (let first = 0; first < count; first += STEP_ROWS) {
+      const last = Math.min(first + STEP_ROWS, count) - 1;
+      const found = statement.all({ text, from: rowIds[first], to: rowIds[last] }) as (number | bigint)[];
+      yield { first, rowIds: found };
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+  }
+
+  #matchesAny(condition: (column: string) => string): string {
+    return this.#columns().map(condition).join(' OR ');
+  }
+
+  #columns(): string[] {
+    return SCANNED.map((key) => columnExpression(this.#table, key));
+  }
+}
+
+function containsFolded(folded: string, values: readonly StoredValue[]): boolean {
+  return values.some((value) => foldCase(textOf(value) ?? '').includes(folded));
+}
+
+function escapeLike(text: string): string {
+  return text.replace(/[\\%_]/g, '\\$&');
+}

@@ -1,0 +1,111 @@
+import { AppError } from '../../../shared/app-error.ts';
+import type { AuditEvent } from '../../../shared/audit-event.ts';
+import type { EventDetail, EventPage, EventRow, Facets } from '../../../shared/contract.ts';
+import type { EventFilter } from '../../../shared/event-filter.ts';
+import type { EventOrder } from '../../../shared/event-order.ts';
+import type { SourceSummary } from '../../../shared/source.ts';
+import { parseTimestamp } from '../../../shared/timestamp.ts';
+import { buildIndex } from '../index/build-index.ts';
+import { type EventIndex, positionOf, rowIdAt } from '../index/event-index.ts';
+import { EventOrders } from '../index/event-orders.ts';
+import { type EventView, EventViews } from '../index/event-views.ts';
+import { TextSearch } from '../index/text-search.ts';
+import { EventReader } from './event-reader.ts';
+import { inspectEventTable } from './event-table.ts';
+import type { Evidence } from './evidence.ts';
+
+/** Longest `details` that a row of the table carries, in UTF-16 units. */
+const DETAILS_PREVIEW_LENGTH = 400;
+
+/** One open database: its events, the index over them, and the views that filters and orders make of it. */
+export class EventStore {
+  readonly #evidence: Evidence;
+  readonly #sourceId: string;
+  readonly #reader: EventReader;
+  readonly #index: EventIndex;
+  readonly #views: EventViews;
+
+  constructor(evidence: Evidence, sourceId: string) {
+    this.#evidence = evidence;
+    this.#sourceId = sourceId;
+    const { db } = evidence;
+    const table = inspectEventTable(db);
+    this.#reader = new EventReader(db, table);
+    this.#index = buildIndex(db, table);
+    this.#views = new EventViews(
+      this.#index,
+      new EventOrders(this.#index, db, table),
+      new TextSearch(db, table, this.#index),
+    );
+  }
+
+  summary(): SourceSummary {
+    const { path, fileName, sizeBytes, openedAs } = this.#evidence;
+    const { firstTime, lastTime } = timeRange(this.#index.times);
+    return {
+      sourceId: this.#sourceId,
+      path,
+      fileName,
+      sizeBytes,
+      openedAs,
+      eventCount: this.#index.count,
+      firstTime,
+      lastTime,
+    };
+  }
+
+  async page(filter: EventFilter, order: EventOrder, offset: number, limit: number): Promise<EventPage> {
+    const view = await this.view(filter, order);
+    const rows = this.readPositions(view.subarray(offset, offset + limit)).map(toRow);
+    return { sourceId: this.#sourceId, total: view.length, offset, rows };
+  }
+
+  /** @throws AppError `event-gone` */
+  detail(id: string): EventDetail {
+    const event = this.#reader.read(BigInt(id));
+    if (event === undefined) throw new AppError('event-gone', { id });
+    return { ...event, time: parseTimestamp(event.timestamp) };
+  }
+
+  async locate(filter: EventFilter, order: EventOrder, id: string): Promise<number | null> {
+    const position = positionOf(this.#index, BigInt(id));
+    const found = position < 0 ? -1 : (await this.view(filter, order)).indexOf(position);
+    return found < 0 ? null : found;
+  }
+
+  facets(filter: EventFilter): Promise<Facets> {
+    return this.#views.facets(filter);
+  }
+
+  view(filter: EventFilter, order: EventOrder): Promise<EventView> {
+    return this.#views.view(filter, order);
+  }
+
+  /** The events at those positions of the index, in that order. */
+  readPositions(positions: Uint32Array): AuditEvent[] {
+    return this.#reader.readMany(Array.from(positions, (position) => rowIdAt(this.#index, position)));
+  }
+
+  close(): void {
+    this.#evidence.close();
+  }
+}
+
+function toRow(event: AuditEvent): EventRow {
+  const { userAgent: _userAgent, errorMessage: _errorMessage, ...row } = event;
+  return {
+    ...row,
+    details: event.details?.slice(0, DETAILS_PREVIEW_LENGTH) ?? null,
+    time: parseTimestamp(event.timestamp),
+  };
+}
+
+function timeRange(times: Float64Array): Pick<SourceSummary, 'firstTime' | 'lastTime'> {
+  let first = Number.POSITIVE_INFINITY;
+  let last = Number.NEGATIVE_INFINITY;
+  for (const time of times) {
+    if (time < first) first = time;
+    if (time > last) last = time;
+  }
+  return first > last ? { firstTime: null, lastTime: null } : { firstTime: first, lastTime: last };
+}

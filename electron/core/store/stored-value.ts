@@ -1,0 +1,13 @@
+/** A value as better-sqlite3 reads it with safe integers on. */
+export type StoredValue = string | bigint | number | Buffer | null;
+
+/**
+ * The text of a stored value, whatever its type: numbers as SQLite's CAST to TEXT writes them (a REAL keeps its `.0`),
+ * blobs as SQL literals `x'…'`.
+ */
+export function textOf(value: StoredValue): string | null {
+  if (value === null || typeof value === 'string') return value;
+  if (typeof value === 'bigint') return value.toString();
+  if (typeof value === 'number') return Number.isInteger(value) ? value.toFixed(1) : String(value);
+  return `x'${value.toString('hex')}'`;
+}

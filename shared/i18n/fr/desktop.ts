@@ -1,0 +1,57 @@
+import type { DesktopTexts } from '../en/desktop.ts';
+
+export const desktop: DesktopTexts = {
+  menu: {
+    file: 'Fichier',
+    open: 'Ouvrir…',
+    openRecent: 'Ouvrir un fichier récent',
+    clearRecent: 'Effacer la liste',
+    noRecent: 'Aucune base de données récente',
+    exportCsv: 'Exporter en CSV…',
+    exportJson: 'Exporter en JSON…',
+    close: 'Fermer',
+    quit: 'Quitter',
+    edit: 'Édition',
+    undo: 'Annuler',
+    redo: 'Rétablir',
+    cut: 'Couper',
+    copy: 'Copier',
+    paste: 'Coller',
+    selectAll: 'Tout sélectionner',
+    find: 'Rechercher',
+    view: 'Affichage',
+    resetZoom: 'Taille réelle',
+    zoomIn: 'Zoom avant',
+    zoomOut: 'Zoom arrière',
+    fullScreen: 'Plein écran',
+    window: 'Fenêtre',
+    minimize: 'Réduire',
+    zoomWindow: 'Agrandir',
+    bringToFront: 'Tout ramener au premier plan',
+    help: 'Aide',
+    about: 'À propos de {{product}}',
+    services: 'Services',
+    hide: 'Masquer {{product}}',
+    hideOthers: 'Masquer les autres',
+    showAll: 'Tout afficher',
+  },
+  dialog: {
+    openTitle: 'Ouvrir une base de données d’audit',
+    databases: 'Bases de données duplistatus',
+    allFiles: 'Tous les fichiers',
+    exportTitle: 'Exporter les événements affichés',
+    csvFiles: 'Fichiers CSV',
+    jsonFiles: 'Fichiers JSON',
+    ok: 'OK',
+  },
+  about: {
+    message: '{{product}} pour duplistatus',
+    detail:
+      'Version {{version}}\nDistribué sous licence Apache 2.0\n\nOuvre les bases de données en lecture seule et fonctionne hors ligne : les preuves restent intactes.',
+  },
+  crash: {
+    title: '{{product}} doit fermer cette fenêtre',
+    message:
+      'La page s’est arrêtée deux fois. La base de données est restée intacte. Rouvrez-la pour continuer.',
+  },
+};
