@@ -30,7 +30,6 @@ const BYTE_ORDER_MARK = '\uFEFF';
  * First characters that make a spreadsheet take a cell for a formula (OWASP, "CSV Injection"), their full-width forms, and
  * the line breaks and NUL after which some spreadsheets look again.
  */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it guards against
 const FORMULA_START = /^[=+\-@\t\r\n\0＝＋－＠]/;
 
 /** CSV per RFC 4180 with duplistatus's columns; NULL as an empty cell. */

@@ -34,8 +34,8 @@ export function indexedField(index: EventIndex, field: ValueField): IndexedField
   }
 }
 
-function fieldOf<Entry>(coded: Coded<Entry>, valueOf: (entry: Entry) => FieldValue): IndexedField {
-  const facetValues = coded.dictionary.entries.map(valueOf);
+function fieldOf<Entry>(coded: Coded<Entry>, facetValueOf: (entry: Entry) => FieldValue): IndexedField {
+  const facetValues = coded.dictionary.entries.map(facetValueOf);
   return {
     codes: coded.column.codes,
     facetValues,
