@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { actorKey, actorKind, actorName, SYSTEM_ACTOR } from '../../../shared/actor.ts';
+
+test.each([
+  [null, null, 'system', '@system'],
+  [null, 'system', 'system', '@system'],
+  [null, 'ghost', 'unverified', 'ghost'],
+  [null, '@system', 'unverified', '@@system'],
+  ['admin-1', 'admin', 'known', 'admin'],
+  ['admin-1', 'system', 'known', 'system'],
+  ['admin-1', null, 'known', 'admin-1'],
+] as const)('user_id %j and username %j is %s, filtered as %s', (userId, username, kind, key) => {
+  expect(actorKind({ userId, username })).toBe(kind);
+  expect(actorKey({ userId, username })).toBe(key);
+});
+
+test('a key gives its name back', () => {
+  expect(actorName(SYSTEM_ACTOR)).toBeUndefined();
+  expect(actorName('@@system')).toBe('@system');
+  expect(actorName('marie')).toBe('marie');
+});
