@@ -22,6 +22,7 @@ export const ERROR_CODES = [
   'store-lost',
   'event-gone',
   'unknown-export',
+  'cancelled',
   'internal',
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];

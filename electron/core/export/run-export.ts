@@ -47,9 +47,16 @@ async function pump({ exportId, store, sink, signal, onProgress }: ExportRun): P
       pending = store.call('exportRead', { exportId });
       pending.catch(() => {});
     }
-    await sink.write(chunk);
-    signal.throwIfAborted();
+    await orAborted(signal, sink.write(chunk));
     onProgress(written);
     if (done) return written;
   }
+}
+
+/** A sink may wait long for whoever takes its bytes (a paused download); cancelling does not wait with it. */
+function orAborted(signal: AbortSignal, work: Promise<void>): Promise<void> {
+  const aborted = Promise.withResolvers<never>();
+  const onAbort = () => aborted.reject(signal.reason);
+  signal.addEventListener('abort', onAbort, { once: true });
+  return Promise.race([work, aborted.promise]).finally(() => signal.removeEventListener('abort', onAbort));
 }

@@ -1,11 +1,18 @@
 import { Worker } from 'node:worker_threads';
 import { AppError, type Failure } from '../../../shared/app-error.ts';
-import type { WorkerMessage, WorkerRequest } from './protocol.ts';
+import type { Progress, WorkerMessage, WorkerRequest } from './protocol.ts';
 import type { StoreInput, StoreOperationName, StoreOutput } from './store-operations.ts';
 
 interface PendingCall {
   readonly resolve: (value: never) => void;
   readonly reject: (reason: AppError) => void;
+  readonly onProgress: ((progress: Progress) => void) | undefined;
+}
+
+export interface CallOptions {
+  /** Stops the operation; the call then rejects with `cancelled`. */
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: Progress) => void;
 }
 
 /**
@@ -21,7 +28,7 @@ export class StoreClient {
   /** @param workerUrl the worker's module: `worker/main.ts`, or its bundle */
   constructor(workerUrl: URL, onLost: (failure: Failure, cause: unknown) => void) {
     this.#worker = new Worker(workerUrl);
-    this.#worker.on('message', (message: WorkerMessage) => this.#settle(message));
+    this.#worker.on('message', (message: WorkerMessage) => this.#receive(message));
     let cause: unknown;
     this.#worker.on('error', (error) => {
       cause = error;
@@ -36,12 +43,14 @@ export class StoreClient {
   call<Name extends StoreOperationName>(
     operation: Name,
     input: StoreInput<Name>,
+    { signal, onProgress }: CallOptions = {},
   ): Promise<StoreOutput<Name>> {
     if (this.#lost !== undefined) return Promise.reject(AppError.from(this.#lost));
     const callId = this.#nextCallId++;
     return new Promise((resolve, reject) => {
-      this.#pending.set(callId, { resolve, reject });
-      this.#worker.postMessage({ callId, operation, input } satisfies WorkerRequest);
+      this.#pending.set(callId, { resolve, reject, onProgress });
+      this.#post({ callId, operation, input });
+      signal?.addEventListener('abort', () => this.#post({ callId, cancel: true }), { once: true });
     });
   }
 
@@ -53,9 +62,18 @@ export class StoreClient {
     await this.#worker.terminate();
   }
 
-  #settle({ callId, result }: WorkerMessage): void {
-    const call = this.#pending.get(callId);
-    this.#pending.delete(callId);
+  #post(request: WorkerRequest): void {
+    this.#worker.postMessage(request);
+  }
+
+  #receive(message: WorkerMessage): void {
+    const call = this.#pending.get(message.callId);
+    if ('progress' in message) {
+      call?.onProgress?.(message.progress);
+      return;
+    }
+    this.#pending.delete(message.callId);
+    const { result } = message;
     if (result.ok) call?.resolve(result.value as never);
     else call?.reject(AppError.from(result.error));
   }

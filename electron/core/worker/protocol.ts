@@ -1,12 +1,25 @@
 import type { Result } from '../../../shared/app-error.ts';
 import type { StoreOperationName } from './store-operations.ts';
 
-/** A call to the worker. `input` is what {@link StoreOperations} says for `operation`. */
-export interface WorkerRequest {
-  readonly callId: number;
-  readonly operation: StoreOperationName;
-  readonly input: unknown;
+/** What the worker is told: to carry out a call, or to stop one that nobody waits for any more. */
+export type WorkerRequest =
+  | { readonly callId: number; readonly operation: StoreOperationName; readonly input: unknown }
+  | { readonly callId: number; readonly cancel: true };
+
+/** What the worker posts: how far a call is, or its answer. */
+export type WorkerMessage =
+  | { readonly callId: number; readonly progress: Progress }
+  | { readonly callId: number; readonly result: Result<unknown> };
+
+/** How much of a long operation is done, in units of its own. */
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
 }
 
-/** What the worker posts: the answer to a call, or progress of the opening that is under way. */
-export type WorkerMessage = { readonly callId: number; readonly result: Result<unknown> };
+/** What a long operation of the worker gets beside its input. */
+export interface CallContext {
+  /** Aborted when nobody waits for the answer any more. */
+  readonly signal: AbortSignal;
+  report(progress: Progress): void;
+}

@@ -2,11 +2,13 @@ import { AppError } from '../../../shared/app-error.ts';
 import { ExportStream } from '../export/export-stream.ts';
 import { EventStore } from '../store/event-store.ts';
 import { openEvidence } from '../store/evidence.ts';
+import type { CallContext } from './protocol.ts';
 import type { StoreInput, StoreOperationName, StoreOutput } from './store-operations.ts';
 
 type Operations = {
   readonly [Name in StoreOperationName]: (
     input: StoreInput<Name>,
+    context: CallContext,
   ) => StoreOutput<Name> | Promise<StoreOutput<Name>>;
 };
 
@@ -29,8 +31,12 @@ export class StoreService {
     close: () => this.#close(),
   };
 
-  call<Name extends StoreOperationName>(operation: Name, input: StoreInput<Name>): unknown {
-    return this.#operations[operation](input);
+  call<Name extends StoreOperationName>(
+    operation: Name,
+    input: StoreInput<Name>,
+    context: CallContext,
+  ): unknown {
+    return this.#operations[operation](input, context);
   }
 
   async #open({ path, sourceId }: StoreInput<'open'>): Promise<StoreOutput<'open'>> {
