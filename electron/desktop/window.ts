@@ -1,0 +1,69 @@
+import type { BrowserWindowConstructorOptions, Rectangle, WebPreferences } from 'electron';
+import type { WindowState } from './preferences-file.ts';
+
+/** What every page of the program is held to, whatever it shows. */
+export const SECURITY_OPTIONS = {
+  contextIsolation: true,
+  sandbox: true,
+  nodeIntegration: false,
+  nodeIntegrationInWorker: false,
+  nodeIntegrationInSubFrames: false,
+  webSecurity: true,
+  allowRunningInsecureContent: false,
+  experimentalFeatures: false,
+  webviewTag: false,
+  navigateOnDragDrop: false,
+  // A spell checker fetches its dictionaries from the network.
+  spellcheck: false,
+} as const satisfies WebPreferences;
+
+export const MINIMUM_SIZE = { minWidth: 1024, minHeight: 640 } as const;
+const DEFAULT_SIZE = { width: 1280, height: 800 } as const;
+
+/** Most that a window may lie outside every screen, on either side, and still be found again. */
+const REACHABLE_PX = 100;
+
+/** The background before the page has painted, so that a dark window does not flash white. */
+export function backgroundColor(isDark: boolean): string {
+  return isDark ? '#09090b' : '#ffffff';
+}
+
+/** @param workAreas the usable areas of the screens that are connected now */
+export function windowOptions(options: {
+  readonly title: string;
+  readonly preloadPath: string;
+  readonly iconPath: string;
+  readonly isDark: boolean;
+  readonly remembered: WindowState | null;
+  readonly workAreas: readonly Rectangle[];
+}): BrowserWindowConstructorOptions {
+  return {
+    title: options.title,
+    icon: options.iconPath,
+    backgroundColor: backgroundColor(options.isDark),
+    ...DEFAULT_SIZE,
+    ...MINIMUM_SIZE,
+    ...reachableBounds(options.remembered, options.workAreas),
+    show: false,
+    webPreferences: { ...SECURITY_OPTIONS, preload: options.preloadPath },
+  };
+}
+
+/** Where the window was; nothing if it was on a screen that is no longer there. */
+function reachableBounds(
+  remembered: WindowState | null,
+  workAreas: readonly Rectangle[],
+): Partial<Rectangle> {
+  if (remembered === null) return {};
+  const { x, y } = remembered;
+  const width = Math.max(remembered.width, MINIMUM_SIZE.minWidth);
+  const height = Math.max(remembered.height, MINIMUM_SIZE.minHeight);
+  const isReachable = workAreas.some(
+    (area) =>
+      x + width >= area.x + REACHABLE_PX &&
+      x <= area.x + area.width - REACHABLE_PX &&
+      y >= area.y - REACHABLE_PX / 10 &&
+      y <= area.y + area.height - REACHABLE_PX,
+  );
+  return isReachable ? { x, y, width, height } : { width, height };
+}
