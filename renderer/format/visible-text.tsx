@@ -1,0 +1,28 @@
+import { clip } from './clip.ts';
+import { splitVisible } from './visible-characters.ts';
+
+interface VisibleTextProps {
+  readonly text: string;
+  /** Longer text is cut, so that one value cannot flood the page. */
+  readonly maxLength?: number;
+  readonly keepLineBreaks?: boolean;
+}
+
+/** Text from the log: shown as text only, isolated from the direction of its surroundings, nothing in it invisible. */
+export function VisibleText({ text, maxLength, keepLineBreaks = false }: VisibleTextProps) {
+  const parts = splitVisible(maxLength === undefined ? text : clip(text, maxLength), keepLineBreaks);
+  return (
+    <bdi>
+      {parts.map((part, index) =>
+        part.kind === 'plain' ? (
+          part.text
+        ) : (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one text have no other identity
+          <span key={index} className="invisible-mark" title={part.name}>
+            {part.symbol}
+          </span>
+        ),
+      )}
+    </bdi>
+  );
+}
