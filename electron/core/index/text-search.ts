@@ -5,9 +5,7 @@ import { columnExpression, type EventTable } from '../store/event-table.ts';
 import { type StoredValue, textOf } from '../store/stored-value.ts';
 import { searchDictionaries } from './dictionary-search.ts';
 import { type EventIndex, positionOf } from './event-index.ts';
-
-/** Rows per step of a scan; between steps the thread answers other requests. */
-const STEP_ROWS = 20_000;
+import { type ScanStep, scanRows } from './scan-rows.ts';
 
 /** The fields that are not in a dictionary of the index; SQLite scans them. */
 const SCANNED = [
@@ -61,7 +59,7 @@ export class TextSearch {
   async #mark(hits: Uint8Array, condition: string, text: string): Promise<void> {
     const { rowIds } = this.#index;
     for await (const found of this.#scan(condition, text)) {
-      let position = found.first;
+      let position = found.firstPosition;
       for (const rowId of found.rowIds) {
         while (rowIds[position]! < rowId) position++;
         if (rowIds[position] === rowId) hits[position] = 1;
@@ -91,22 +89,8 @@ export class TextSearch {
     return rows;
   }
 
-  /** The ids of the rows that satisfy the condition, step by step. `first` is the position at which the step begins. */
-  async *#scan(condition: string, text: string) {
-    const { rowId } = this.#table;
-    const { rowIds, count } = this.#index;
-    const statement = this.#db
-      .prepare(
-        `SELECT ${rowId} FROM main.audit_log WHERE ${rowId} BETWEEN @from AND @to AND (${condition}) ORDER BY ${rowId}`,
-      )
-      .pluck()
-      .safeIntegers(rowIds instanceof BigInt64Array);
-    for (let first = 0; first < count; first += STEP_ROWS) {
-      const last = Math.min(first + STEP_ROWS, count) - 1;
-      const found = statement.all({ text, from: rowIds[first], to: rowIds[last] }) as (number | bigint)[];
-      yield { first, rowIds: found };
-      await new Promise((resolve) => setImmediate(resolve));
-    }
+  #scan(condition: string, text: string): AsyncGenerator<ScanStep> {
+    return scanRows(this.#db, this.#table, this.#index, { condition, text });
   }
 
   #matchesAny(condition: (column: string) => string): string {

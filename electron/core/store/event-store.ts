@@ -1,5 +1,6 @@
 import { AppError } from '../../../shared/app-error.ts';
 import type { AuditEvent } from '../../../shared/audit-event.ts';
+import type { CompletenessReport } from '../../../shared/completeness.ts';
 import type { EventDetail, EventPage, EventRow, Facets } from '../../../shared/contract.ts';
 import type { EventFilter } from '../../../shared/event-filter.ts';
 import type { EventOrder } from '../../../shared/event-order.ts';
@@ -10,8 +11,10 @@ import { type EventIndex, positionOf, rowIdAt } from '../index/event-index.ts';
 import { EventOrders } from '../index/event-orders.ts';
 import { type EventView, EventViews } from '../index/event-views.ts';
 import { TextSearch } from '../index/text-search.ts';
+import { checkCompleteness } from '../integrity/check-completeness.ts';
+import type { CallContext } from '../worker/protocol.ts';
 import { EventReader } from './event-reader.ts';
-import { inspectEventTable } from './event-table.ts';
+import { type EventTable, inspectEventTable } from './event-table.ts';
 import type { Evidence } from './evidence.ts';
 
 /** Longest `details` that a row of the table carries, in UTF-16 units. */
@@ -24,12 +27,14 @@ export class EventStore {
   readonly #reader: EventReader;
   readonly #index: EventIndex;
   readonly #views: EventViews;
+  readonly #table: EventTable;
 
   constructor(evidence: Evidence, sourceId: string) {
     this.#evidence = evidence;
     this.#sourceId = sourceId;
     const { db } = evidence;
     const table = inspectEventTable(db);
+    this.#table = table;
     this.#reader = new EventReader(db, table);
     this.#index = buildIndex(db, table);
     this.#views = new EventViews(
@@ -84,6 +89,17 @@ export class EventStore {
   /** The events at those positions of the index, in that order. */
   readPositions(positions: Uint32Array): AuditEvent[] {
     return this.#reader.readMany(Array.from(positions, (position) => rowIdAt(this.#index, position)));
+  }
+
+  check(context: CallContext): Promise<CompletenessReport> {
+    const database = {
+      sourceId: this.#sourceId,
+      db: this.#evidence.db,
+      table: this.#table,
+      index: this.#index,
+      readAt: (position: number) => this.#reader.read(rowIdAt(this.#index, position)),
+    };
+    return checkCompleteness(database, Date.now(), context);
   }
 
   close(): void {

@@ -1,3 +1,4 @@
+import type { CompletenessReport } from '../../../shared/completeness.ts';
 import type { EventDetail, EventPage, Facets } from '../../../shared/contract.ts';
 import type { EventFilter } from '../../../shared/event-filter.ts';
 import type { EventOrder } from '../../../shared/event-order.ts';
@@ -27,6 +28,8 @@ export interface StoreOperations {
     readonly done: boolean;
   };
   exportClose(input: { readonly exportId: string }): void;
+  /** Looks for what is missing, inconsistent or damaged; reports progress in events. */
+  check(input: undefined): CompletenessReport;
   /** Closes the database and removes its private copy. */
   close(input: undefined): void;
 }

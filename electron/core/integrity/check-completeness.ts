@@ -1,0 +1,54 @@
+import type { Database } from 'better-sqlite3';
+import type { AuditEvent } from '../../../shared/audit-event.ts';
+import type { CompletenessReport, Finding } from '../../../shared/completeness.ts';
+import { type EventIndex, rowIdAt } from '../index/event-index.ts';
+import type { EventTable } from '../store/event-table.ts';
+import type { CallContext } from '../worker/protocol.ts';
+import { findBrokenReferences, findPageDamage, highestIdGiven, knownUserIds } from './database-checks.ts';
+import { findDuplicateEvents } from './duplicate-events.ts';
+import { findMissingIds } from './missing-ids.ts';
+import { findOddDetails } from './odd-details.ts';
+import { findOddTimes } from './odd-times.ts';
+import { findOddValues, findUnknownUsers } from './odd-values.ts';
+import { countRecordedDeletions } from './recorded-deletions.ts';
+
+export interface CheckedDatabase {
+  readonly sourceId: string;
+  readonly db: Database;
+  readonly table: EventTable;
+  readonly index: EventIndex;
+  readAt(position: number): AuditEvent | undefined;
+}
+
+/** Looks for everything that is missing, inconsistent or damaged. @param nowMs milliseconds since 1970 UTC */
+export async function checkCompleteness(
+  { sourceId, db, table, index, readAt }: CheckedDatabase,
+  nowMs: number,
+  context: CallContext,
+): Promise<CompletenessReport> {
+  const highestId = highestIdGiven(db);
+  const recordedDeletions = countRecordedDeletions(db, table);
+  const findings: (Finding | null)[] = [
+    ...findMissingIds(index, recordedDeletions, highestId),
+    findDuplicateEvents(index, readAt),
+    ...findOddTimes(index, nowMs),
+    ...(await findOddDetails(db, table, index, context)),
+    ...findOddValues(index),
+    findUnknownUsers(index, knownUserIds(db)),
+    findPageDamage(db, index),
+    findBrokenReferences(db, index),
+  ];
+  return {
+    sourceId,
+    eventCount: index.count,
+    firstId: idAt(index, 0),
+    lastId: idAt(index, index.count - 1),
+    highestIdGiven: highestId?.toString() ?? null,
+    recordedDeletions,
+    findings: findings.filter((finding) => finding !== null),
+  };
+}
+
+function idAt(index: EventIndex, position: number): string | null {
+  return index.count === 0 ? null : rowIdAt(index, position).toString();
+}

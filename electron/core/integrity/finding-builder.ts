@@ -1,0 +1,63 @@
+import {
+  FINDING_PLACES_MAX,
+  type Finding,
+  type FindingKind,
+  type FindingPlace,
+} from '../../../shared/completeness.ts';
+import { type EventIndex, rowIdAt } from '../index/event-index.ts';
+
+/** Collects the places of one kind of finding; keeps the first ones and counts them all. */
+export class FindingBuilder {
+  readonly #kind: FindingKind;
+  readonly #index: EventIndex;
+  readonly #places: FindingPlace[] = [];
+  #placeCount = 0;
+  #count = 0;
+
+  constructor(kind: FindingKind, index: EventIndex) {
+    this.#kind = kind;
+    this.#index = index;
+  }
+
+  /** One event. */
+  addEvent(position: number, value: string | null = null): void {
+    const id = rowIdAt(this.#index, position).toString();
+    const time = timeAt(this.#index, position);
+    this.#add({ firstId: id, lastId: id, fromTime: time, toTime: time, value }, 1);
+  }
+
+  /** A range of ids that no event has, between the events at two positions (-1 or `count`: the ends). */
+  addGap(firstId: bigint, lastId: bigint, before: number, after: number): void {
+    this.#add(
+      {
+        firstId: firstId.toString(),
+        lastId: lastId.toString(),
+        fromTime: timeAt(this.#index, before),
+        toTime: timeAt(this.#index, after),
+        value: null,
+      },
+      Number(lastId - firstId) + 1,
+    );
+  }
+
+  /** Something that is not about an event. */
+  addMessage(value: string): void {
+    this.#add({ firstId: null, lastId: null, fromTime: null, toTime: null, value }, 1);
+  }
+
+  /** Null where nothing was found. */
+  finding(): Finding | null {
+    if (this.#placeCount === 0) return null;
+    return { kind: this.#kind, count: this.#count, places: this.#places, placeCount: this.#placeCount };
+  }
+
+  #add(place: FindingPlace, count: number): void {
+    if (this.#placeCount++ < FINDING_PLACES_MAX) this.#places.push(place);
+    this.#count += count;
+  }
+}
+
+function timeAt({ times, count }: EventIndex, position: number): number | null {
+  const time = position >= 0 && position < count ? times[position] : undefined;
+  return time === undefined || Number.isNaN(time) ? null : time;
+}

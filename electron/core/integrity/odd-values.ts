@@ -1,0 +1,68 @@
+import { type Finding, KNOWN_CATEGORIES, KNOWN_STATUSES } from '../../../shared/completeness.ts';
+import type { Coded, EventIndex } from '../index/event-index.ts';
+import { FindingBuilder } from './finding-builder.ts';
+
+/** Categories and statuses that duplistatus does not write, and NULL where its schema forbids it. */
+export function findOddValues(index: EventIndex): (Finding | null)[] {
+  const missing = new FindingBuilder('required-value-missing', index);
+  const required = [
+    ['action', index.action],
+    ['category', index.category],
+    ['status', index.status],
+  ] as const;
+  for (const [column, coded] of required) {
+    forEachMatch(
+      coded,
+      (value) => value === null,
+      (position) => missing.addEvent(position, column),
+    );
+  }
+  return [
+    missing.finding(),
+    findUnknown('unknown-category', index, index.category, KNOWN_CATEGORIES),
+    findUnknown('unknown-status', index, index.status, KNOWN_STATUSES),
+  ];
+}
+
+function findUnknown(
+  kind: 'unknown-category' | 'unknown-status',
+  index: EventIndex,
+  coded: Coded<string | null>,
+  known: readonly string[],
+): Finding | null {
+  const builder = new FindingBuilder(kind, index);
+  forEachMatch(
+    coded,
+    (value) => value !== null && !known.includes(value),
+    (position, value) => builder.addEvent(position, value),
+  );
+  return builder.finding();
+}
+
+/** Events whose `user_id` no account of the `users` table has. @param knownIds undefined where there is no such table */
+export function findUnknownUsers(
+  index: EventIndex,
+  knownIds: ReadonlySet<string> | undefined,
+): Finding | null {
+  if (knownIds === undefined) return null;
+  const builder = new FindingBuilder('unknown-user', index);
+  forEachMatch(
+    index.user,
+    ({ userId }) => userId !== null && !knownIds.has(userId),
+    (position, { userId }) => builder.addEvent(position, userId),
+  );
+  return builder.finding();
+}
+
+/** Decides once per dictionary entry, then visits the events that have such an entry. */
+function forEachMatch<Entry>(
+  { column, dictionary }: Coded<Entry>,
+  matches: (entry: Entry) => boolean,
+  visit: (position: number, entry: Entry) => void,
+): void {
+  const matching = new Set(dictionary.entries.flatMap((entry, code) => (matches(entry) ? [code] : [])));
+  if (matching.size === 0) return;
+  column.codes.forEach((code, position) => {
+    if (matching.has(code)) visit(position, dictionary.entries[code] as Entry);
+  });
+}

@@ -1,0 +1,65 @@
+/**
+ * What a completeness check can find. Every one has innocent causes (retention, restores, clock changes), so a finding is
+ * *unexplained*, never tampering. Each kind has its texts under `completeness.<kind>` in every language.
+ */
+export const FINDING_KINDS = [
+  'missing-beginning',
+  'missing-middle',
+  'missing-end',
+  'duplicate-event',
+  'time-backwards',
+  'time-future',
+  'time-unreadable',
+  'details-malformed',
+  'details-not-object',
+  'unknown-category',
+  'unknown-status',
+  'required-value-missing',
+  'unknown-user',
+  'page-damage',
+  'foreign-key',
+] as const;
+export type FindingKind = (typeof FINDING_KINDS)[number];
+
+/** Where a finding is: a range of ids (equal ends for one event), and the time of the events around it. */
+export interface FindingPlace {
+  /** Decimal text; null where the finding is not about events, as damage of a page. */
+  readonly firstId: string | null;
+  readonly lastId: string | null;
+  /** Milliseconds since 1970 UTC, of the nearest events whose timestamp can be read. */
+  readonly fromTime: number | null;
+  readonly toTime: number | null;
+  /** What was found there, as stored: the unknown value, SQLite's message, the column that is NULL. */
+  readonly value: string | null;
+}
+
+export interface Finding {
+  readonly kind: FindingKind;
+  /** Number of events (or missing ids, or messages) concerned. */
+  readonly count: number;
+  /** The first places, at most {@link FINDING_PLACES_MAX}, by id. */
+  readonly places: readonly FindingPlace[];
+  /** Number of places, which may exceed those listed. */
+  readonly placeCount: number;
+  /** For a missing beginning: how many deletions the remaining `audit_cleanup` events record. */
+  readonly recordedDeletions?: number;
+}
+
+/** Places listed per finding. */
+export const FINDING_PLACES_MAX = 100;
+
+export interface CompletenessReport {
+  readonly sourceId: string;
+  readonly eventCount: number;
+  readonly firstId: string | null;
+  readonly lastId: string | null;
+  /** The highest id ever given, by `sqlite_sequence`; null where it is not recorded. */
+  readonly highestIdGiven: string | null;
+  /** Deletions that `audit_cleanup` events record. */
+  readonly recordedDeletions: number;
+  readonly findings: readonly Finding[];
+}
+
+/** The categories and statuses that duplistatus writes. */
+export const KNOWN_CATEGORIES: readonly string[] = ['auth', 'user', 'config', 'backup', 'server', 'system'];
+export const KNOWN_STATUSES: readonly string[] = ['success', 'failure', 'error'];
