@@ -29,7 +29,7 @@ export const desktop: DesktopTexts = {
     zoomWindow: 'Agrandir',
     bringToFront: 'Tout ramener au premier plan',
     help: 'Aide',
-    about: 'À propos de {{product}}',
+    about: 'À propos d’{{product}}',
     services: 'Services',
     hide: 'Masquer {{product}}',
     hideOthers: 'Masquer les autres',

@@ -1,0 +1,36 @@
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { isEvidence } from '../../../electron/desktop/evidence-guard.ts';
+
+let folder: string;
+let source: string;
+
+beforeAll(() => {
+  folder = realpathSync(mkdtempSync(join(tmpdir(), 'evidence-')));
+  source = join(folder, 'backups.db');
+  writeFileSync(source, '');
+  mkdirSync(join(folder, 'other'));
+  symlinkSync(folder, join(folder, 'other', 'link'));
+  symlinkSync(source, join(folder, 'other', 'alias.db'));
+});
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+test.each([
+  ['backups.db', true],
+  ['other/../backups.db', true],
+  ['backups.db-wal', true],
+  ['backups.db-journal', true],
+  ['other/link/backups.db', true],
+  ['other/link/backups.db-wal', true],
+  ['other/alias.db', true],
+  ['backups.db.csv', false],
+  ['other/backups.db', false],
+  ['audit-log.csv', false],
+  ['missing/audit-log.csv', false],
+])('%s would replace evidence: %s', (target, expected) => {
+  expect(isEvidence(join(folder, target), source)).toBe(expected);
+  expect(isEvidence(join(folder, target), join(folder, 'other', 'alias.db'))).toBe(expected);
+});

@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest';
+import type { Host } from '../../../electron/core/host.ts';
+import { Session } from '../../../electron/core/session.ts';
+import { type CallEvent, handleCalls } from '../../../electron/desktop/ipc.ts';
+import type { Result } from '../../../shared/app-error.ts';
+import { CALL_CHANNEL } from '../../../shared/contract.ts';
+
+const OWN_ID = 3;
+
+const HOST: Host = {
+  describe: () => ({
+    kind: 'desktop',
+    version: '1.2.3',
+    systemLanguage: 'en',
+    language: null,
+    theme: 'system',
+  }),
+  setPreferences: () => {},
+  pickDatabase: async () => null,
+  recentSources: () => [],
+  rememberSource: () => {},
+  samplePath: () => '/sample.db',
+  openExportSink: async () => null,
+  reveal: () => {},
+  emit: () => {},
+  log: () => {},
+};
+
+type Call = (event: CallEvent, ...args: unknown[]) => unknown;
+
+/** The channels that the host registers, as Electron's `ipcMain` would keep them. */
+function registeredChannels(): Map<string, Call> {
+  const session = new Session(HOST, new URL('file:///no-worker.js'));
+  const channels = new Map<string, Call>();
+  handleCalls({ handle: (channel, listener) => void channels.set(channel, listener) }, (contentsId) =>
+    contentsId === OWN_ID ? session : undefined,
+  );
+  return channels;
+}
+
+function call(event: CallEvent, ...args: unknown[]): unknown {
+  return registeredChannels().get(CALL_CHANNEL)?.(event, ...args);
+}
+
+function eventFrom({ url = 'app://viewer/', id = OWN_ID, isMainFrame = true } = {}): CallEvent {
+  const frame = { url };
+  return { sender: { id, mainFrame: isMainFrame ? frame : { url: 'app://viewer/' } }, senderFrame: frame };
+}
+
+test("the registered channels are exactly the contract's", () => {
+  expect([...registeredChannels().keys()]).toEqual([CALL_CHANNEL]);
+});
+
+test('a call of the own page is answered with a result', async () => {
+  const result = (await call(eventFrom(), 'host.describe', undefined)) as Result<{ version: string }>;
+  expect(result).toMatchObject({ ok: true, value: { version: '1.2.3' } });
+});
+
+test('a failure crosses as plain data', async () => {
+  const result = await call(eventFrom(), 'events.detail', { id: '1' });
+  expect(structuredClone(result)).toEqual({ ok: false, error: { code: 'no-source', params: {} } });
+});
+
+test.each(['toString', '__proto__', 'constructor', 'host.none', 7, null, undefined])(
+  'the operation %s is unknown',
+  async (operation) => {
+    expect(await call(eventFrom(), operation, undefined)).toMatchObject({
+      ok: false,
+      error: { code: 'unknown-operation' },
+    });
+  },
+);
+
+test.each([
+  ['another origin', eventFrom({ url: 'https://evil.example/' })],
+  ['an origin that begins like ours', eventFrom({ url: 'app://viewer.evil.example/' })],
+  ['a local file', eventFrom({ url: 'file:///app://viewer/' })],
+  ['an empty page', eventFrom({ url: 'about:blank' })],
+  ['a frame inside the page', eventFrom({ isMainFrame: false })],
+  ['a page of no known window', eventFrom({ id: OWN_ID + 1 })],
+  ['a frame that is gone', { ...eventFrom(), senderFrame: null }],
+])('%s is rejected', (_name, event) => {
+  expect(() => call(event, 'host.describe', undefined)).toThrow('forbidden');
+});
