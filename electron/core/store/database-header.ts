@@ -5,22 +5,15 @@ import { AppError, type ErrorCode, type ErrorParams } from '../../../shared/app-
 const MAGIC = Buffer.from('SQLite format 3\0', 'latin1');
 const SAMPLE_BYTES = 4_096;
 
-/** What the first bytes of a database file say; see https://sqlite.org/fileformat.html#the_database_header */
-export interface DatabaseHeader {
-  readonly sizeBytes: number;
-  /** Bytes 18 and 19 say WAL: its newest events may be in a `-wal` file beside it. */
-  readonly isWalMode: boolean;
-  /** The file ends before the last page that its header counts. */
-  readonly isTruncated: boolean;
-}
-
 /**
- * Looks at a file before SQLite does, so that every foreign file is named as what it is.
+ * Looks at a file before SQLite does, so that every foreign file is named as what it is. See
+ * https://sqlite.org/fileformat.html#the_database_header
  *
  * @throws AppError `not-found`, `no-permission`, `is-a-directory`, `not-a-file`, `empty-file`, `not-a-database`,
  * `encrypted-or-foreign`; errors of the file system as they are
+ * @returns the size of the file in bytes
  */
-export async function readDatabaseHeader(path: string, params: ErrorParams): Promise<DatabaseHeader> {
+export async function requireDatabaseFile(path: string, params: ErrorParams): Promise<number> {
   // Opening a FIFO or a device can hang or have effects, so the kind of file is known before it is opened.
   refuseUnlessFile(await stat(path), params);
   const file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
@@ -28,7 +21,9 @@ export async function readDatabaseHeader(path: string, params: ErrorParams): Pro
     const stats = await file.stat();
     refuseUnlessFile(stats, params);
     if (stats.size === 0) throw new AppError('empty-file', params);
-    return parseHeader(await readStart(file), stats.size, params);
+    const start = await readStart(file);
+    if (!start.subarray(0, MAGIC.length).equals(MAGIC)) throw new AppError(foreignKind(start), params);
+    return stats.size;
   } finally {
     await file.close();
   }
@@ -42,20 +37,6 @@ function refuseUnlessFile(stats: Stats, params: ErrorParams): void {
 async function readStart(file: FileHandle): Promise<Buffer> {
   const { buffer, bytesRead } = await file.read(Buffer.alloc(SAMPLE_BYTES), 0, SAMPLE_BYTES, 0);
   return buffer.subarray(0, bytesRead);
-}
-
-function parseHeader(start: Buffer, sizeBytes: number, params: ErrorParams): DatabaseHeader {
-  if (!start.subarray(0, MAGIC.length).equals(MAGIC)) throw new AppError(foreignKind(start), params);
-  if (start.length < 100) throw new AppError('damaged-database', params);
-  const pageSizeField = start.readUInt16BE(16);
-  const pageSize = pageSizeField === 1 ? 65_536 : pageSizeField;
-  // The page count counts only while the last writer kept it up to date: bytes 24 and 92 are then equal.
-  const pageCount = start.readUInt32BE(24) === start.readUInt32BE(92) ? start.readUInt32BE(28) : 0;
-  return {
-    sizeBytes,
-    isWalMode: start[18] === 2 || start[19] === 2,
-    isTruncated: sizeBytes < pageCount * pageSize,
-  };
 }
 
 /** Text is told from bytes that look like nothing, as an encrypted database does. */

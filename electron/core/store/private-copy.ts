@@ -1,4 +1,4 @@
-import { chmodSync, readdirSync, rmSync, type Stats, statSync } from 'node:fs';
+import { chmodSync, lstatSync, readdirSync, rmSync, type Stats } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -63,7 +63,7 @@ function privateFolders(): PrivateFolder[] {
 function isMine(path: string): boolean {
   let stats: Stats;
   try {
-    stats = statSync(path);
+    stats = lstatSync(path);
   } catch {
     return false;
   }
