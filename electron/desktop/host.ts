@@ -11,9 +11,9 @@ import type { ExportFormat } from '../../shared/export-options.ts';
 import type { Language } from '../../shared/languages.ts';
 import type { Theme } from '../../shared/preferences.ts';
 import type { RecentSource } from '../../shared/source.ts';
+import { isEvidenceFile } from '../core/export/evidence-files.ts';
 import { openFileSink } from '../core/export/file-sink.ts';
 import type { ExportSink, Host } from '../core/host.ts';
-import { isEvidence } from './evidence-guard.ts';
 import type { PreferencesFile } from './preferences-file.ts';
 import type { RecentFiles } from './recent-files.ts';
 import type { Translate } from './translate.ts';
@@ -110,7 +110,7 @@ export class DesktopHost implements Host {
       filters: [{ name: translate(`dialog.${format}Files`), extensions: [format] }],
     });
     if (canceled || filePath === '') return null;
-    if (this.#sourcePath !== undefined && isEvidence(filePath, this.#sourcePath)) {
+    if (this.#sourcePath !== undefined && (await isEvidenceFile(filePath, this.#sourcePath))) {
       throw new AppError('cannot-write', { path: filePath });
     }
     const sink = await openFileSink(filePath);

@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { isEvidence } from '../../../electron/desktop/evidence-guard.ts';
+import { isEvidenceFile } from '../../../../electron/core/export/evidence-files.ts';
 
 let folder: string;
 let source: string;
@@ -12,6 +12,7 @@ beforeAll(() => {
   source = join(folder, 'backups.db');
   writeFileSync(source, '');
   mkdirSync(join(folder, 'other'));
+  linkSync(source, join(folder, 'other', 'hard-link.db'));
   symlinkSync(folder, join(folder, 'other', 'link'));
   symlinkSync(source, join(folder, 'other', 'alias.db'));
 });
@@ -26,11 +27,12 @@ test.each([
   ['other/link/backups.db', true],
   ['other/link/backups.db-wal', true],
   ['other/alias.db', true],
+  ['other/hard-link.db', true],
   ['backups.db.csv', false],
   ['other/backups.db', false],
   ['audit-log.csv', false],
   ['missing/audit-log.csv', false],
-])('%s would replace evidence: %s', (target, expected) => {
-  expect(isEvidence(join(folder, target), source)).toBe(expected);
-  expect(isEvidence(join(folder, target), join(folder, 'other', 'alias.db'))).toBe(expected);
+])('%s would replace evidence: %s', async (target, expected) => {
+  expect(await isEvidenceFile(join(folder, target), source)).toBe(expected);
+  expect(await isEvidenceFile(join(folder, target), join(folder, 'other', 'alias.db'))).toBe(expected);
 });
