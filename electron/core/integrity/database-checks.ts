@@ -1,12 +1,10 @@
 import type { Database } from 'better-sqlite3';
 import type { Finding } from '../../../shared/completeness.ts';
 import type { EventIndex } from '../index/event-index.ts';
+import { quickCheck } from '../store/quick-check.ts';
 import { FindingBuilder } from './finding-builder.ts';
 
-/** Messages asked of `PRAGMA quick_check` at most. */
-const MESSAGES_MAX = 100;
-
-/** What SQLite's own `quick_check` says (https://sqlite.org/pragma.html#pragma_quick_check). */
+/** What SQLite's own `quick_check` says. */
 export function findPageDamage(db: Database, index: EventIndex): Finding | null {
   const builder = new FindingBuilder('page-damage', index);
   for (const message of quickCheck(db)) builder.addMessage(message);
@@ -40,15 +38,6 @@ export function knownUserIds(db: Database): ReadonlySet<string> | undefined {
   return new Set(
     tryAll(() => db.prepare('SELECT CAST(id AS TEXT) FROM main.users').pluck().all() as string[]),
   );
-}
-
-function quickCheck(db: Database): string[] {
-  try {
-    const messages = db.prepare(`PRAGMA main.quick_check(${MESSAGES_MAX})`).pluck().all() as string[];
-    return messages.filter((message) => message !== 'ok');
-  } catch (error) {
-    return [error instanceof Error ? error.message : String(error)];
-  }
 }
 
 /** A damaged database may fail any of these questions; damage is reported by `quick_check`, not here. */

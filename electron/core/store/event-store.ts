@@ -4,6 +4,7 @@ import type { CompletenessReport } from '../../../shared/completeness.ts';
 import type { EventDetail, EventPage, EventRow, Facets } from '../../../shared/contract.ts';
 import type { EventFilter } from '../../../shared/event-filter.ts';
 import type { EventOrder } from '../../../shared/event-order.ts';
+import type { Provenance } from '../../../shared/provenance.ts';
 import type { SourceSummary } from '../../../shared/source.ts';
 import { parseTimestamp } from '../../../shared/timestamp.ts';
 import { buildIndex } from '../index/build-index.ts';
@@ -16,6 +17,7 @@ import type { CallContext } from '../worker/protocol.ts';
 import { EventReader } from './event-reader.ts';
 import { type EventTable, inspectEventTable } from './event-table.ts';
 import type { Evidence } from './evidence.ts';
+import { readProvenance } from './provenance.ts';
 
 /** Longest `details` that a row of the table carries, in UTF-16 units. */
 const DETAILS_PREVIEW_LENGTH = 400;
@@ -89,6 +91,10 @@ export class EventStore {
   /** The events at those positions of the index, in that order. */
   readPositions(positions: Uint32Array): AuditEvent[] {
     return this.#reader.readMany(Array.from(positions, (position) => rowIdAt(this.#index, position)));
+  }
+
+  provenance(context: CallContext): Promise<Provenance> {
+    return readProvenance(this.#evidence, this.#sourceId, context);
   }
 
   check(context: CallContext): Promise<CompletenessReport> {

@@ -3,6 +3,7 @@ import type { EventDetail, EventPage, Facets } from '../../../shared/contract.ts
 import type { EventFilter } from '../../../shared/event-filter.ts';
 import type { EventOrder } from '../../../shared/event-order.ts';
 import type { ExportOptions } from '../../../shared/export-options.ts';
+import type { Provenance } from '../../../shared/provenance.ts';
 import type { SourceSummary } from '../../../shared/source.ts';
 
 interface View {
@@ -28,6 +29,8 @@ export interface StoreOperations {
     readonly done: boolean;
   };
   exportClose(input: { readonly exportId: string }): void;
+  /** Reports progress in bytes hashed. */
+  provenance(input: undefined): Provenance;
   /** Looks for what is missing, inconsistent or damaged; reports progress in events. */
   check(input: undefined): CompletenessReport;
   /** Closes the database and removes its private copy. */

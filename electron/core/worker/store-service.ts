@@ -28,6 +28,7 @@ export class StoreService {
     exportClose: ({ exportId }) => {
       this.#exports.delete(exportId);
     },
+    provenance: (_input, context) => this.#opened().provenance(context),
     check: (_input, context) => this.#opened().check(context),
     close: () => this.#close(),
   };

@@ -1,0 +1,110 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { realpath } from 'node:fs/promises';
+import type { Database } from 'better-sqlite3';
+import type { EvidenceFile, Provenance } from '../../../shared/provenance.ts';
+import type { CallContext } from '../worker/protocol.ts';
+import type { Evidence } from './evidence.ts';
+import { quickCheck } from './quick-check.ts';
+import { toReadError } from './sqlite-error.ts';
+import { readRange, statIfAny } from './wal-file.ts';
+import { countCommittedFrames } from './wal-frames.ts';
+
+/** Bytes hashed at once; a click waits for no more than that. */
+const HASH_CHUNK_BYTES = 1024 * 1024;
+
+const SUFFIXES = { database: '', wal: '-wal', journal: '-journal' } as const;
+
+/**
+ * Reads and hashes the files of the evidence, and asks the database for its own account.
+ *
+ * @throws AppError as opening it does, when a file is gone or cannot be read any more
+ */
+export async function readProvenance(
+  evidence: Evidence,
+  sourceId: string,
+  context: CallContext,
+): Promise<Provenance> {
+  const { path, openedAs, isDamaged, db } = evidence;
+  try {
+    const realPath = await realpath(path);
+    const files = await hashFiles(realPath, context);
+    const wal = files.find(({ role }) => role === 'wal');
+    return {
+      sourceId,
+      path,
+      realPath,
+      openedAs,
+      isDamaged,
+      files,
+      walFrames: wal === undefined ? null : await countCommittedFrames(wal.path),
+      isWalMissing: wal === undefined && (await keepsWal(realPath)),
+      schemaVersion: firstText(
+        db,
+        'SELECT version FROM main.db_version ORDER BY applied_at DESC, version DESC',
+      ),
+      auditRetentionDays: firstText(
+        db,
+        "SELECT value FROM main.configurations WHERE key = 'audit_retention_days'",
+      ),
+      damage: quickCheck(db),
+    };
+  } catch (error) {
+    throw toReadError(error, { path, fileName: evidence.fileName });
+  }
+}
+
+async function hashFiles(path: string, context: CallContext): Promise<EvidenceFile[]> {
+  const present = [];
+  for (const role of ['database', 'wal', 'journal'] as const) {
+    const stats = await statIfAny(path + SUFFIXES[role]);
+    if (stats?.isFile()) present.push({ role, path: path + SUFFIXES[role], stats });
+  }
+  const total = present.reduce((sum, { stats }) => sum + Number(stats.size), 0);
+  let done = 0;
+  const files: EvidenceFile[] = [];
+  for (const { role, path: filePath, stats } of present) {
+    const sha256 = await hashFile(filePath, context.signal, (bytes) => {
+      done += bytes;
+      context.report({ done, total });
+    });
+    files.push({
+      role,
+      path: filePath,
+      sizeBytes: Number(stats.size),
+      modifiedTime: Number(stats.mtimeMs),
+      sha256,
+    });
+  }
+  return files;
+}
+
+async function hashFile(
+  path: string,
+  signal: AbortSignal,
+  onBytes: (bytes: number) => void,
+): Promise<string> {
+  const hash = createHash('sha256');
+  for await (const chunk of createReadStream(path, { highWaterMark: HASH_CHUNK_BYTES })) {
+    signal.throwIfAborted();
+    hash.update(chunk);
+    onBytes(chunk.length);
+  }
+  return hash.digest('hex');
+}
+
+/** Bytes 18 and 19 of the header are 2 in WAL mode; see https://sqlite.org/fileformat.html#the_database_header */
+async function keepsWal(path: string): Promise<boolean> {
+  const versions = await readRange(path, 18, 2);
+  return versions.equals(Buffer.of(2, 2));
+}
+
+/** Older and damaged databases lack these tables. */
+function firstText(db: Database, sql: string): string | null {
+  try {
+    const value = db.prepare(sql).pluck().get();
+    return value === undefined || value === null ? null : String(value);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,54 @@
+import { open } from 'node:fs/promises';
+
+const HEADER_BYTES = 32;
+const FRAME_HEADER_BYTES = 24;
+/** The last bit of the magic number says in which byte order the checksums are computed. */
+const MAGIC_LITTLE_ENDIAN = 0x377f0682;
+const MAGIC_BIG_ENDIAN = 0x377f0683;
+
+type Checksum = readonly [first: number, second: number];
+
+/**
+ * Counts the frames of a write-ahead log that belong to committed transactions: those up to the last commit frame before
+ * the first with a foreign salt or a wrong checksum (https://sqlite.org/fileformat.html#wal_file_format).
+ */
+export async function countCommittedFrames(path: string): Promise<number> {
+  const file = await open(path, 'r');
+  try {
+    const header = Buffer.alloc(HEADER_BYTES);
+    if ((await file.read(header, 0, HEADER_BYTES, 0)).bytesRead < HEADER_BYTES) return 0;
+    const magic = header.readUInt32BE(0);
+    if (magic !== MAGIC_LITTLE_ENDIAN && magic !== MAGIC_BIG_ENDIAN) return 0;
+    const isLittleEndian = magic === MAGIC_LITTLE_ENDIAN;
+    const frame = Buffer.alloc(FRAME_HEADER_BYTES + header.readUInt32BE(8));
+    let checksum = addToChecksum([0, 0], header.subarray(0, 24), isLittleEndian);
+    if (!isChecksum(header.subarray(24), checksum)) return 0;
+    let committed = 0;
+    for (let number = 1; ; number++) {
+      const position = HEADER_BYTES + (number - 1) * frame.length;
+      if ((await file.read(frame, 0, frame.length, position)).bytesRead < frame.length) return committed;
+      if (!frame.subarray(8, 16).equals(header.subarray(16, 24))) return committed;
+      checksum = addToChecksum(checksum, frame.subarray(0, 8), isLittleEndian);
+      checksum = addToChecksum(checksum, frame.subarray(FRAME_HEADER_BYTES), isLittleEndian);
+      if (!isChecksum(frame.subarray(16, 24), checksum)) return committed;
+      const isCommit = frame.readUInt32BE(4) !== 0;
+      if (isCommit) committed = number;
+    }
+  } finally {
+    await file.close();
+  }
+}
+
+function addToChecksum([first, second]: Checksum, bytes: Buffer, isLittleEndian: boolean): Checksum {
+  for (let offset = 0; offset + 8 <= bytes.length; offset += 8) {
+    const x = isLittleEndian ? bytes.readUInt32LE(offset) : bytes.readUInt32BE(offset);
+    const y = isLittleEndian ? bytes.readUInt32LE(offset + 4) : bytes.readUInt32BE(offset + 4);
+    first = (first + x + second) >>> 0;
+    second = (second + y + first) >>> 0;
+  }
+  return [first, second];
+}
+
+function isChecksum(bytes: Buffer, [first, second]: Checksum): boolean {
+  return bytes.readUInt32BE(0) === first && bytes.readUInt32BE(4) === second;
+}
