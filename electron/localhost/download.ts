@@ -1,0 +1,91 @@
+import type { ServerResponse } from 'node:http';
+import { AppError } from '../../shared/app-error.ts';
+import type { ExportFormat } from '../../shared/export-options.ts';
+import type { ExportSink } from '../core/host.ts';
+
+const CONTENT_TYPES: Readonly<Record<ExportFormat, string>> = {
+  csv: 'text/csv; charset=utf-8',
+  json: 'application/json',
+};
+
+export interface DownloadOptions {
+  readonly url: string;
+  readonly fileName: string;
+  readonly format: ExportFormat;
+  /** How long the browser may take to come for the file. */
+  readonly fetchWithinMs: number;
+  /** Called when the browser can no longer come for it. */
+  readonly onEnd: () => void;
+}
+
+/**
+ * An export on its way to a browser: written as fast as the browser takes it, complete only after {@link commit}.
+ * Whatever else ends it cuts the connection, so that the browser reports the file as incomplete.
+ */
+export class Download implements ExportSink {
+  readonly delivery: ExportSink['delivery'];
+  readonly #options: DownloadOptions;
+  readonly #fetched = Promise.withResolvers<ServerResponse>();
+  readonly #fetchTimer: NodeJS.Timeout;
+  #response: ServerResponse | undefined;
+
+  constructor(options: DownloadOptions) {
+    this.#options = options;
+    this.delivery = { kind: 'download', url: options.url };
+    this.#fetchTimer = setTimeout(() => void this.abort(), options.fetchWithinMs);
+    this.#fetched.promise.catch(() => {});
+  }
+
+  /** Streams the export into the answer to the browser's request. */
+  sendTo(response: ServerResponse): void {
+    clearTimeout(this.#fetchTimer);
+    this.#response = response;
+    response.writeHead(200, {
+      'Content-Type': CONTENT_TYPES[this.#options.format],
+      'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent(this.#options.fileName)}`,
+    });
+    response.flushHeaders();
+    this.#fetched.resolve(response);
+  }
+
+  async write(chunk: Uint8Array): Promise<void> {
+    const response = await this.#fetched.promise;
+    if (response.destroyed) throw this.#gone();
+    if (!response.write(chunk)) await this.#next(response, 'drain');
+  }
+
+  async commit(): Promise<void> {
+    const response = await this.#fetched.promise;
+    if (response.destroyed) throw this.#gone();
+    const finished = this.#next(response, 'finish');
+    response.end();
+    await finished;
+  }
+
+  async abort(): Promise<void> {
+    clearTimeout(this.#fetchTimer);
+    this.#options.onEnd();
+    this.#fetched.reject(this.#gone());
+    this.#response?.destroy();
+  }
+
+  /** Resolves with the event; rejects when the browser goes away first. */
+  #next(response: ServerResponse, event: 'drain' | 'finish'): Promise<void> {
+    return new Promise((resolve, reject) => {
+      const onEvent = () => {
+        response.off('close', onClose);
+        resolve();
+      };
+      const onClose = () => {
+        response.off(event, onEvent);
+        reject(this.#gone());
+      };
+      response.once(event, onEvent);
+      response.once('close', onClose);
+    });
+  }
+
+  #gone(): AppError {
+    return new AppError('cannot-write', { path: this.#options.fileName });
+  }
+}
