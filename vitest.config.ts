@@ -1,0 +1,29 @@
+import { defineConfig } from 'vitest/config';
+
+// SQLite reads this once, when better-sqlite3 is loaded: it must be in the environment before any worker starts.
+process.env.SQLITE_USE_URI = '1';
+
+const reporters = process.env.TEST_REPORT_FOLDER
+  ? ['default', ['json', { outputFile: `${process.env.TEST_REPORT_FOLDER}/vitest.json` }] as const]
+  : ['default'];
+
+export default defineConfig({
+  test: {
+    // Processes, not threads: a thread's environment is a copy that native code does not see.
+    pool: 'forks',
+    maxWorkers: 2,
+    reporters: [...reporters],
+    projects: [
+      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'] } },
+      {
+        extends: true,
+        test: {
+          name: 'integration',
+          include: ['tests/integration/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
