@@ -1,0 +1,86 @@
+import { escapeActorName, SYSTEM_ACTOR } from '../../shared/actor.ts';
+import {
+  type EventFilter,
+  type FieldValue,
+  SEARCH_MAX_LENGTH,
+  type ValueFilter,
+  withValueFilter,
+} from '../../shared/event-filter.ts';
+import { isTimeZone, parseRangeEnd, parseRangeStart } from '../../shared/zoned-time.ts';
+import { UsageError } from './command-errors.ts';
+import type { Arguments } from './parse-arguments.ts';
+
+const VALUE_OPTIONS = ['user', 'action', 'category', 'status', 'target', 'ip'] as const;
+
+export const FILTER_OPTIONS: readonly string[] = ['from', 'to', 'zone', 'search', ...VALUE_OPTIONS];
+
+/**
+ * The filter that the command line asks for.
+ *
+ * @throws UsageError
+ */
+export function parseFilter(args: Arguments): EventFilter {
+  let filter: EventFilter = { ...parseRange(args), ...parseSearch(args) };
+  for (const option of VALUE_OPTIONS) {
+    filter = withValueFilter(
+      filter,
+      option,
+      parseValues(args.all(option), option === 'user' ? actorKeyOf : asGiven),
+    );
+  }
+  return filter;
+}
+
+function parseRange(args: Arguments): Pick<EventFilter, 'from' | 'to'> {
+  const zone = args.one('zone') ?? 'UTC';
+  if (!isTimeZone(zone)) throw new UsageError('badZone', { value: zone });
+  const from = parseWhen(args, 'from', (text) => parseRangeStart(text, zone));
+  const to = parseWhen(args, 'to', (text) => parseRangeEnd(text, zone));
+  if (from !== undefined && to !== undefined && from >= to) throw new UsageError('emptyRange');
+  return { ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
+}
+
+function parseWhen(
+  args: Arguments,
+  option: 'from' | 'to',
+  parse: (text: string) => number | null,
+): number | undefined {
+  const text = args.one(option);
+  if (text === undefined) return undefined;
+  const time = parse(text);
+  if (time === null) throw new UsageError('badDate', { option: `--${option}`, value: text });
+  return time;
+}
+
+function parseSearch(args: Arguments): Pick<EventFilter, 'search'> {
+  const search = args.one('search');
+  if (search === undefined || search === '') return {};
+  if (search.length > SEARCH_MAX_LENGTH) throw new UsageError('longSearch', { max: SEARCH_MAX_LENGTH });
+  return { search };
+}
+
+/** A leading `!` excludes, a leading `\` takes the rest literally, an empty value means "no value". */
+function parseValues(
+  texts: readonly string[],
+  toValue: (text: string, isLiteral: boolean) => FieldValue,
+): ValueFilter {
+  const include: FieldValue[] = [];
+  const exclude: FieldValue[] = [];
+  for (const text of texts) {
+    const isExcluded = text.startsWith('!');
+    const rest = isExcluded ? text.slice(1) : text;
+    const isLiteral = rest.startsWith('\\');
+    const value = toValue(isLiteral ? rest.slice(1) : rest, isLiteral);
+    const values = value === '' && !isLiteral ? [null, value] : [value];
+    (isExcluded ? exclude : include).push(...values);
+  }
+  return { include, exclude };
+}
+
+function actorKeyOf(name: string, isLiteral: boolean): FieldValue {
+  return name === SYSTEM_ACTOR && !isLiteral ? SYSTEM_ACTOR : escapeActorName(name);
+}
+
+function asGiven(value: string): FieldValue {
+  return value;
+}

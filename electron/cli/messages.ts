@@ -1,0 +1,42 @@
+import { createInstance } from 'i18next';
+import type { Failure } from '../../shared/app-error.ts';
+import { type CliTexts, cli as englishCli } from '../../shared/i18n/en/cli.ts';
+import { errors as englishErrors } from '../../shared/i18n/en/errors.ts';
+import { cli as frenchCli } from '../../shared/i18n/fr/cli.ts';
+import { errors as frenchErrors } from '../../shared/i18n/fr/errors.ts';
+import { type Language, languageOf } from '../../shared/languages.ts';
+
+const RESOURCES = {
+  en: { cli: englishCli, errors: englishErrors },
+  fr: { cli: frenchCli, errors: frenchErrors },
+} satisfies Record<Language, { readonly cli: CliTexts; readonly errors: typeof englishErrors }>;
+
+export type CliTextKey = keyof CliTexts;
+export type TextValues = Readonly<Record<string, string | number>>;
+
+export interface Messages {
+  text(key: CliTextKey, values?: TextValues): string;
+  explain(failure: Failure): string;
+}
+
+export function createMessages(language: Language): Messages {
+  const i18n = createInstance();
+  void i18n.init({
+    lng: language,
+    resources: RESOURCES,
+    defaultNS: 'cli',
+    keySeparator: false,
+    initAsync: false,
+    interpolation: { escapeValue: false },
+  });
+  return {
+    text: (key, values = {}) => i18n.t(key, values),
+    explain: ({ code, params, id = '' }) => i18n.t(`errors:${code}`, { ...params, id }),
+  };
+}
+
+/** The language of the terminal by POSIX's order of precedence, else the system's. */
+export function systemLanguage(environment: NodeJS.ProcessEnv): Language {
+  const { LC_ALL, LC_MESSAGES, LANG } = environment;
+  return languageOf(LC_ALL || LC_MESSAGES || LANG || Intl.DateTimeFormat().resolvedOptions().locale);
+}

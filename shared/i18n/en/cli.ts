@@ -1,0 +1,68 @@
+/** Texts of the command line. */
+export const cli = {
+  help: `Audit Viewer reads the audit log of a duplistatus database, offline and without touching it.
+
+Usage:
+  audit-viewer [database]                       open the viewer
+  audit-viewer serve <database> [--port N]      show it in a browser on this machine
+  audit-viewer export <database> --format csv|json [filters] [--output FILE|-]
+
+Filters; only events that pass all of them are exported:
+  --from WHEN, --to WHEN   a date (2026-03-29) or date-time (2026-03-29T14:30:05);
+                           --to includes the whole day, minute or second it names
+  --zone ZONE              time zone of --from and --to, such as Europe/Paris (UTC)
+  --user NAME              a user, whatever the case; @system for automated events
+  --action ACTION          such as login or backup_upload
+  --category CATEGORY      auth, user, config, backup, server or system
+  --status STATUS          success, failure or error
+  --target TARGET          a target's type, its id, or type:id
+  --ip ADDRESS             an IP address, as reported
+  --search TEXT            a text in any field, details included, whatever the case
+
+  --user to --ip may be repeated. A leading ! excludes the value, a leading \\ takes
+  the rest as it is ('\\!name', '\\@system'), an empty value stands for "none".
+
+Export:
+  --format csv|json        CSV for spreadsheets, or JSON exactly as stored
+  --output FILE            where to write; - or nothing for standard output
+  --no-bom                 CSV without the byte order mark that Excel needs
+  --raw                    CSV without the guard against formulas
+
+Other options:
+  --port N                 port for serve (any free one)
+  --help, --version
+`,
+  seeHelp: '{{message}}\nSee: audit-viewer --help',
+  unsupportedNode: 'Audit Viewer needs Node.js {{required}} or newer; this is {{version}}.',
+  unknownOption: 'There is no option {{option}}.',
+  missingValue: '{{option}} needs a value (write {{option}}=-… where it begins with a dash).',
+  unexpectedValue: '{{option}} takes no value.',
+  repeatedOption: '{{option}} may be given once only.',
+  unexpectedArgument: 'Too many arguments: {{argument}}',
+  missingDatabase: 'Which database? None was named.',
+  missingFormat: '--format is missing: csv or json.',
+  badFormat: '--format {{value}} is not known: csv or json.',
+  badDate: '{{option}} {{value}} is no date (2026-03-29) or date-time (2026-03-29T14:30:05).',
+  badZone: '--zone {{value}} is no time zone that is known here, such as Europe/Paris.',
+  emptyRange: '--from lies after --to.',
+  badPort: '--port {{value}} is no port: 0 to 65535.',
+  longSearch: '--search is too long: {{max}} characters at most.',
+  outputIsEvidence: '{{path}} belongs to the database that is read: choose another file for --output.',
+  portTaken: 'Port {{port}} is taken by another program.',
+  portDenied: 'Port {{port}} may not be used by this account.',
+  notBuilt: 'The viewer is not built yet. Run: npm run build',
+  exported: 'Events exported: {{total}}',
+  stopHint: 'Audit Viewer is running on this machine only. Ctrl+C ends it.',
+  noAccess:
+    'This address works once, in one browser. Start Audit Viewer again and open the address that it prints.',
+  downloadingRuntime: 'Downloading the desktop runtime, once…',
+  fallback: 'No desktop window: {{reason}} Audit Viewer opens in the browser instead.',
+  runtimeMissing: 'the Electron runtime is not installed and could not be downloaded.',
+  runtimeAsRoot: 'Electron does not run as root with its sandbox on.',
+  runtimeNoDisplay: 'there is no display.',
+  runtimeFailed: 'the Electron runtime did not start.',
+  internal: 'Something went wrong inside Audit Viewer: {{message}}',
+};
+
+/** The same texts in another language: every key, and no other. */
+export type CliTexts = typeof cli;

@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import { FILTER_OPTIONS, parseFilter } from '../../../electron/cli/filter-arguments.ts';
+import { parseArguments } from '../../../electron/cli/parse-arguments.ts';
+import type { EventFilter } from '../../../shared/event-filter.ts';
+
+function filterOf(...args: string[]): EventFilter {
+  return parseFilter(parseArguments(args, { options: FILTER_OPTIONS, flags: [], maxPositionals: 0 }));
+}
+
+test('no option filters nothing', () => {
+  expect(filterOf()).toEqual({});
+});
+
+test('repeated options gather the values to include and to exclude', () => {
+  expect(
+    filterOf('--action', 'login', '--status=!success', '--action', 'logout', '--status', '!error'),
+  ).toEqual({
+    action: { include: ['login', 'logout'], exclude: [] },
+    status: { include: [], exclude: ['success', 'error'] },
+  });
+});
+
+describe('users', () => {
+  test.each([
+    ['@system', '@system'],
+    ['\\@system', '@@system'],
+    ['@SYSTEM', '@@SYSTEM'],
+    ['@home', '@@home'],
+    ['\\!admin', '!admin'],
+    ['\\\\admin', '\\admin'],
+    ['Éric', 'Éric'],
+  ])('%s includes %s', (given, key) => {
+    expect(filterOf('--user', given)).toEqual({ user: { include: [key], exclude: [] } });
+    expect(filterOf('--user', `!${given}`)).toEqual({ user: { include: [], exclude: [key] } });
+  });
+});
+
+test('@system is a name like any other outside --user', () => {
+  expect(filterOf('--target', '@system')).toEqual({ target: { include: ['@system'], exclude: [] } });
+});
+
+test('an empty value stands for no value', () => {
+  expect(filterOf('--ip', '')).toEqual({ ip: { include: [null, ''], exclude: [] } });
+  expect(filterOf('--ip', '!')).toEqual({ ip: { include: [], exclude: [null, ''] } });
+});
+
+test('a search is taken as it is', () => {
+  expect(filterOf('--search', '!100%_é')).toEqual({ search: '!100%_é' });
+});
+
+test('a date as --to means the whole of that day in the zone', () => {
+  expect(filterOf('--from', '2026-03-29', '--to', '2026-03-29', '--zone', 'Europe/Zurich')).toEqual({
+    from: Date.parse('2026-03-28T23:00:00Z'),
+    to: Date.parse('2026-03-29T22:00:00Z'),
+  });
+});
+
+test('the zone is UTC unless another is named', () => {
+  expect(filterOf('--from', '2026-03-29T12:00:00')).toEqual({ from: Date.parse('2026-03-29T12:00:00Z') });
+});
+
+test.each([
+  ['badDate', ['--from', 'yesterday']],
+  ['badDate', ['--to', '2026-02-30']],
+  ['badZone', ['--zone', 'Mars/Olympus']],
+  ['emptyRange', ['--from', '2026-03-02', '--to', '2026-03-01']],
+  ['repeatedOption', ['--search', 'a', '--search', 'b']],
+  ['longSearch', ['--search', 'x'.repeat(1_001)]],
+  ['missingValue', ['--user']],
+  ['missingValue', ['--user', '--from']],
+  ['unknownOption', ['--usr', 'admin']],
+  ['unknownOption', ['-u', 'admin']],
+  ['unknownOption', ['--constructor', 'x']],
+])('refuses with %s: %j', (key, args) => {
+  expect(() => filterOf(...args)).toThrow(expect.objectContaining({ name: 'UsageError', key }));
+});
