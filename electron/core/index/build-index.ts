@@ -1,14 +1,14 @@
-import type { Database } from 'better-sqlite3';
-import { actorKey } from '../../../shared/actor.ts';
+import type { Database, Statement } from 'better-sqlite3';
 import type { AuditEventKey } from '../../../shared/audit-event.ts';
-import { parseTimestamp } from '../../../shared/timestamp.ts';
 import { columnExpression, type EventTable } from '../store/event-table.ts';
-import { type StoredValue, textOf } from '../store/stored-value.ts';
-import { CodeColumn } from './code-column.ts';
-import { Dictionary } from './dictionary.ts';
-import type { Coded, EventIndex, TargetEntry, UserEntry } from './event-index.ts';
+import { isDamage } from '../store/sqlite-error.ts';
+import type { StoredValue } from '../store/stored-value.ts';
+import type { EventIndex } from './event-index.ts';
+import { IndexBuilder } from './index-builder.ts';
+import { findReadableAfter, LOWEST_ROW_ID } from './readable-rows.ts';
 
-const SCANNED = [
+/** The values that the index keeps of every event, in the order in which the builder takes them. */
+const INDEXED_KEYS = [
   'timestamp',
   'userId',
   'username',
@@ -20,106 +20,59 @@ const SCANNED = [
   'ipAddress',
 ] as const satisfies readonly AuditEventKey[];
 
-/** Rows per step of the scan. */
-const BATCH_ROWS = 20_000;
+type Row = StoredValue[];
 
-/** Scans `audit_log` once, in row-id order, into a columnar index. */
+/** Scans `audit_log` once, in row-id order, into a columnar index; damaged pages are stepped over and noted. */
 export function buildIndex(db: Database, table: EventTable): EventIndex {
   const { rowId } = table;
-  const { count, last } = db
-    .prepare(
-      `SELECT count(*) AS count, max(abs(coalesce(${rowId}, 0))) AS last FROM (SELECT ${rowId} FROM main.audit_log)`,
-    )
-    .safeIntegers()
-    .get() as { count: bigint; last: bigint | null };
-  const isSafe = (last ?? 0n) <= BigInt(Number.MAX_SAFE_INTEGER);
-  const builder = new IndexBuilder(Number(count), isSafe);
-  const values = SCANNED.map((key) => columnExpression(table, key)).join(', ');
-  const batch = db
-    .prepare(
-      `SELECT ${rowId}, ${values} FROM main.audit_log WHERE ${rowId} > ? ORDER BY ${rowId} LIMIT ${BATCH_ROWS}`,
-    )
+  const hasSafeRowIds = areRowIdsSafe(db, table);
+  const builder = new IndexBuilder(hasSafeRowIds);
+  const values = INDEXED_KEYS.map((key) => columnExpression(table, key)).join(', ');
+  const rowsFrom = db
+    .prepare(`SELECT ${rowId}, ${values} FROM main.audit_log WHERE ${rowId} >= ? ORDER BY ${rowId}`)
     .raw()
-    .safeIntegers(!isSafe);
-  let after: bigint | number = -(2n ** 63n);
-  for (;;) {
-    const rows = batch.all(after) as StoredValue[][];
-    for (const row of rows) builder.add(row);
-    if (rows.length < BATCH_ROWS) return builder.index;
-    after = rows[rows.length - 1]?.[0] as bigint | number;
+    .safeIntegers(!hasSafeRowIds) as Statement<[bigint], Row>;
+  let next: bigint | undefined = LOWEST_ROW_ID;
+  while (next !== undefined) {
+    const lastRowId = addRows(rowsFrom, next, builder);
+    if (lastRowId === 'end') break;
+    next = findReadableAfter(db, table, lastRowId ?? next);
+    builder.addUnreadable({ after: lastRowId, before: next ?? null });
+  }
+  return builder.build();
+}
+
+/** Adds rows until the end, or until one that cannot be read; then answers the last one before it. */
+function addRows(
+  rowsFrom: Statement<[bigint], Row>,
+  from: bigint,
+  builder: IndexBuilder,
+): 'end' | bigint | null {
+  let last: StoredValue = null;
+  try {
+    for (const row of rowsFrom.iterate(from)) {
+      builder.add(row);
+      last = row[0] as StoredValue;
+    }
+    return 'end';
+  } catch (error) {
+    if (!isDamage(error)) throw error;
+    return last === null ? null : BigInt(last as bigint | number);
   }
 }
 
-class IndexBuilder {
-  readonly #index: EventIndex;
-  #position = 0;
-
-  constructor(count: number, isSafe: boolean) {
-    const coded = <Entry>(): Coded<Entry> => ({
-      column: new CodeColumn(count),
-      dictionary: new Dictionary<Entry>(),
-    });
-    this.#index = {
-      count,
-      rowIds: isSafe ? new Float64Array(count) : new BigInt64Array(count),
-      times: new Float64Array(count),
-      user: coded<UserEntry>(),
-      action: coded(),
-      category: coded(),
-      status: coded(),
-      target: coded<TargetEntry>(),
-      ip: coded(),
-    };
+/** Whether every row id is a safe JavaScript integer; where the ends cannot be read, none is taken for safe. */
+function areRowIdsSafe(db: Database, { rowId }: EventTable): boolean {
+  const end = (direction: 'ASC' | 'DESC') =>
+    db
+      .prepare(`SELECT ${rowId} FROM main.audit_log ORDER BY ${rowId} ${direction} LIMIT 1`)
+      .pluck()
+      .safeIntegers()
+      .get() as bigint | undefined;
+  try {
+    return [end('ASC'), end('DESC')].every((id) => id === undefined || Number.isSafeInteger(Number(id)));
+  } catch (error) {
+    if (isDamage(error)) return false;
+    throw error;
   }
-
-  get index(): EventIndex {
-    return this.#index;
-  }
-
-  add([rowId, ...values]: StoredValue[]): void {
-    const [timestamp, userId, username, action, category, status, targetType, targetId, ip] = values.map(
-      textOf,
-    ) as [
-      string | null,
-      string | null,
-      string | null,
-      string | null,
-      string | null,
-      string | null,
-      string | null,
-      string | null,
-      string | null,
-    ];
-    const index = this.#index;
-    const position = this.#position++;
-    index.rowIds[position] = rowId as number & bigint;
-    index.times[position] = parseTimestamp(timestamp) ?? Number.NaN;
-    encode(index.user, position, pairKey(userId, username), () => ({
-      userId,
-      username,
-      key: actorKey({ userId, username }),
-    }));
-    encode(index.target, position, pairKey(targetType, targetId), () => ({ type: targetType, id: targetId }));
-    encodeText(index.action, position, action);
-    encodeText(index.category, position, category);
-    encodeText(index.status, position, status);
-    encodeText(index.ip, position, ip);
-  }
-}
-
-function encode<Entry>(coded: Coded<Entry>, position: number, key: string, create: () => Entry): void {
-  coded.column.set(position, coded.dictionary.code(key, create));
-}
-
-function encodeText(coded: Coded<string | null>, position: number, value: string | null): void {
-  encode(coded, position, nullableKey(value), () => value);
-}
-
-/** NULL and the text 'NULL' stay apart: texts are prefixed. */
-function nullableKey(value: string | null): string {
-  return value === null ? 'n' : `t${value}`;
-}
-
-function pairKey(first: string | null, second: string | null): string {
-  return `${first?.length ?? -1} ${first ?? ''}${nullableKey(second)}`;
 }

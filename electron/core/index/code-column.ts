@@ -1,21 +1,37 @@
-type Codes = Uint8Array | Uint16Array | Uint32Array;
+import { TypedColumn } from './typed-column.ts';
 
-/** One dictionary code per event, in the narrowest typed array that holds the largest code. */
+export type Codes = Uint8Array | Uint16Array | Uint32Array;
+
+type CodesColumn =
+  | TypedColumn<Uint8Array<ArrayBuffer>>
+  | TypedColumn<Uint16Array<ArrayBuffer>>
+  | TypedColumn<Uint32Array<ArrayBuffer>>;
+
+/** One dictionary code per event, in the narrowest typed array that holds the largest code. Grows at its end. */
 export class CodeColumn {
-  #codes: Codes;
+  #column: CodesColumn = new TypedColumn(Uint8Array);
+  #highestCode = 0xff;
 
-  /** @param capacity number of events */
-  constructor(capacity: number) {
-    this.#codes = new Uint8Array(capacity);
-  }
-
+  /** The codes so far; a new view after every growth. */
   get codes(): Codes {
-    return this.#codes;
+    return this.#column.values;
   }
 
-  set(position: number, code: number): void {
-    if (code > 0xff && this.#codes.BYTES_PER_ELEMENT === 1) this.#codes = Uint16Array.from(this.#codes);
-    if (code > 0xffff && this.#codes.BYTES_PER_ELEMENT === 2) this.#codes = Uint32Array.from(this.#codes);
-    this.#codes[position] = code;
+  push(code: number): void {
+    if (code > this.#highestCode) this.#widen();
+    this.#column.push(code);
+  }
+
+  /** Gives back what growth reserved. */
+  trim(): void {
+    this.#column.trim();
+  }
+
+  #widen(): void {
+    const isByte = this.#highestCode === 0xff;
+    const wider: CodesColumn = isByte ? new TypedColumn(Uint16Array) : new TypedColumn(Uint32Array);
+    for (const code of this.#column.values) wider.push(code);
+    this.#column = wider;
+    this.#highestCode = isByte ? 0xffff : 0xffffffff;
   }
 }

@@ -1,5 +1,4 @@
 import type { CodeColumn } from './code-column.ts';
-import type { Dictionary } from './dictionary.ts';
 
 /** A distinct pair of `user_id` and `username`. `key` is the actor key by which users are filtered. */
 export interface UserEntry {
@@ -12,6 +11,18 @@ export interface UserEntry {
 export interface TargetEntry {
   readonly type: string | null;
   readonly id: string | null;
+}
+
+/** A dictionary-coded column: a code per event, an entry per code. */
+export interface Coded<Entry> {
+  readonly column: CodeColumn;
+  readonly dictionary: { readonly entries: readonly Entry[] };
+}
+
+/** Row ids between two readable events whose page is damaged; null: from the beginning, or to the end. */
+export interface UnreadableRange {
+  readonly after: bigint | null;
+  readonly before: bigint | null;
 }
 
 /**
@@ -30,12 +41,7 @@ export interface EventIndex {
   readonly status: Coded<string | null>;
   readonly target: Coded<TargetEntry>;
   readonly ip: Coded<string | null>;
-}
-
-/** A dictionary-coded column. */
-export interface Coded<Entry> {
-  readonly column: CodeColumn;
-  readonly dictionary: Dictionary<Entry>;
+  readonly unreadable: readonly UnreadableRange[];
 }
 
 /** The position of a row id; -1 where the index has none. */

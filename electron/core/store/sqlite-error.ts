@@ -44,3 +44,12 @@ export function toReadError(error: unknown, params: ErrorParams = {}): unknown {
   if (known !== undefined) return new AppError(known, params, { cause: error });
   return 'syscall' in error ? new AppError('cannot-read', params, { cause: error }) : error;
 }
+
+/** Whether SQLite met a page, or a row, that it cannot make sense of. */
+export function isDamage(error: unknown): boolean {
+  return (
+    error instanceof Error &&
+    'code' in error &&
+    /^SQLITE_(CORRUPT|NOTADB|IOERR|TOOBIG)/.test(String(error.code))
+  );
+}

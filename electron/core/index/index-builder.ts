@@ -1,0 +1,76 @@
+import { actorKey } from '../../../shared/actor.ts';
+import { parseTimestamp } from '../../../shared/timestamp.ts';
+import { type StoredValue, textOf } from '../store/stored-value.ts';
+import { CodeColumn } from './code-column.ts';
+import { PairDictionary, TextDictionary } from './dictionary.ts';
+import type { EventIndex, TargetEntry, UnreadableRange, UserEntry } from './event-index.ts';
+import { TypedColumn } from './typed-column.ts';
+
+/** Takes the rows of a scan, in row-id order, and makes an index of them. */
+export class IndexBuilder {
+  readonly #rowIds: TypedColumn<Float64Array<ArrayBuffer>> | TypedColumn<BigInt64Array<ArrayBuffer>>;
+  readonly #times = new TypedColumn(Float64Array);
+  readonly #unreadable: UnreadableRange[] = [];
+  readonly #user = {
+    column: new CodeColumn(),
+    dictionary: new PairDictionary<UserEntry>((userId, username) => ({
+      userId,
+      username,
+      key: actorKey({ userId, username }),
+    })),
+  };
+  readonly #target = {
+    column: new CodeColumn(),
+    dictionary: new PairDictionary<TargetEntry>((type, id) => ({ type, id })),
+  };
+  readonly #action = codedText();
+  readonly #category = codedText();
+  readonly #status = codedText();
+  readonly #ip = codedText();
+
+  /** @param hasSafeRowIds whether every row id is a safe integer */
+  constructor(hasSafeRowIds: boolean) {
+    this.#rowIds = hasSafeRowIds ? new TypedColumn(Float64Array) : new TypedColumn(BigInt64Array);
+  }
+
+  /** @param row row id, then the values of `INDEXED_KEYS` */
+  add(row: readonly StoredValue[]): void {
+    const text = (column: number) => textOf(row[column] as StoredValue);
+    this.#rowIds.push(row[0] as never);
+    this.#times.push(parseTimestamp(text(1)) ?? Number.NaN);
+    this.#user.column.push(this.#user.dictionary.code(text(2), text(3)));
+    this.#action.column.push(this.#action.dictionary.code(text(4)));
+    this.#category.column.push(this.#category.dictionary.code(text(5)));
+    this.#status.column.push(this.#status.dictionary.code(text(6)));
+    this.#target.column.push(this.#target.dictionary.code(text(7), text(8)));
+    this.#ip.column.push(this.#ip.dictionary.code(text(9)));
+  }
+
+  /** Notes that rows are missing at this place because their page cannot be read. */
+  addUnreadable(range: UnreadableRange): void {
+    this.#unreadable.push(range);
+  }
+
+  build(): EventIndex {
+    const columns = [this.#user, this.#target, this.#action, this.#category, this.#status, this.#ip];
+    for (const { column } of columns) column.trim();
+    this.#rowIds.trim();
+    this.#times.trim();
+    return {
+      count: this.#rowIds.length,
+      rowIds: this.#rowIds.values,
+      times: this.#times.values,
+      user: this.#user,
+      action: this.#action,
+      category: this.#category,
+      status: this.#status,
+      target: this.#target,
+      ip: this.#ip,
+      unreadable: this.#unreadable,
+    };
+  }
+}
+
+function codedText() {
+  return { column: new CodeColumn(), dictionary: new TextDictionary() };
+}
