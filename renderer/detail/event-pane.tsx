@@ -1,0 +1,4 @@
+/** The event that is selected, in full. */
+export function EventPane() {
+  return null;
+}

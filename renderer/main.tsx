@@ -1,0 +1,30 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { I18nextProvider } from 'react-i18next';
+import { createQueryClient, hostQuery } from './api/queries.ts';
+import { App } from './app.tsx';
+import { createI18n } from './i18n.ts';
+import { applyTheme } from './state/theme.ts';
+import { ViewProvider } from './state/view-state.tsx';
+import './styles.css';
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('The page has no #root');
+
+const client = createQueryClient();
+const host = await client.fetchQuery(hostQuery);
+const i18n = createI18n(host.language ?? host.systemLanguage);
+applyTheme(host.theme);
+
+createRoot(root).render(
+  <StrictMode>
+    <QueryClientProvider client={client}>
+      <I18nextProvider i18n={i18n}>
+        <ViewProvider>
+          <App />
+        </ViewProvider>
+      </I18nextProvider>
+    </QueryClientProvider>
+  </StrictMode>,
+);

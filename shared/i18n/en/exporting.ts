@@ -1,0 +1,21 @@
+/** Texts of the export buttons, progress and results. */
+export const exporting = {
+  export: 'Export',
+  csv: 'CSV',
+  json: 'JSON',
+  exportAs_one: 'Export {{count, number}} event as {{format}}',
+  exportAs_other: 'Export {{count, number}} events as {{format}}',
+  exporting_one: 'Exporting {{count, number}} event as {{format}}…',
+  exporting_other: 'Exporting {{count, number}} events as {{format}}…',
+  progress: '{{written}} of {{total}}',
+  cancelExport: 'Cancel the export',
+  saved_one: 'Exported {{count, number}} event',
+  saved_other: 'Exported {{count, number}} events',
+  downloaded: 'It is in your downloads.',
+  showInFolder: 'Show in folder',
+  cancelled: 'Export cancelled',
+  cancelledHint: 'No file was left behind.',
+  failed: 'The export failed',
+  busy: 'Wait for the export that is running, or cancel it.',
+  notifications: 'Notifications',
+} as const;

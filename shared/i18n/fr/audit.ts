@@ -1,0 +1,36 @@
+import type { audit as english } from '../en/audit.ts';
+import type { TranslationOf } from '../translation-of.ts';
+
+export const audit: TranslationOf<typeof english> = {
+  column: {
+    id: 'ID',
+    timestamp: 'Horodatage',
+    user: 'Utilisateur',
+    action: 'Action',
+    category: 'Catégorie',
+    status: 'Statut',
+    target: 'Cible',
+    targetType: 'Type de cible',
+    ip: 'Adresse IP',
+    details: 'Détails',
+    userAgent: 'Agent utilisateur',
+    errorMessage: 'Message d’erreur',
+  },
+  category: {
+    auth: 'Authentification',
+    user: 'Gestion des utilisateurs',
+    config: 'Configuration',
+    backup: 'Opérations de sauvegarde',
+    server: 'Gestion des serveurs',
+    system: 'Opérations du système',
+  },
+  status: {
+    success: 'Succès',
+    failure: 'Échec',
+    error: 'Erreur',
+  },
+  system: 'Système',
+  systemHint: 'Actions automatiques',
+  none: '(aucune valeur)',
+  empty: '(texte vide)',
+};

@@ -1,0 +1,29 @@
+import type { errors as english } from '../en/errors.ts';
+import type { TranslationOf } from '../translation-of.ts';
+
+export const errors: TranslationOf<typeof english> = {
+  'bad-request': 'La demande n’a pas été comprise.',
+  'unknown-operation': 'Cette opération n’existe pas.',
+  forbidden: 'Ceci n’est pas autorisé.',
+  'not-available': 'Ceci n’est pas possible ici.',
+  'no-source': 'Aucune base de données n’est ouverte.',
+  'not-found': 'Le fichier « {{path}} » n’existe pas.',
+  'no-permission': 'Vous n’avez pas le droit de lire « {{path}} ».',
+  'is-a-directory': '« {{path}} » est un dossier, pas une base de données.',
+  'not-a-file': '« {{path}} » n’est pas un fichier ordinaire.',
+  'empty-file': '« {{path}} » est vide (0 octet).',
+  'not-a-database': '« {{path}} » n’est pas une base de données SQLite.',
+  'encrypted-or-foreign': '« {{path}} » est chiffré, ou n’est pas une base de données SQLite.',
+  'damaged-database': 'La base de données « {{path}} » est endommagée et ne peut pas être lue.',
+  'no-audit-log': 'La base de données « {{path}} » ne contient pas de journal d’audit.',
+  'audit-log-not-a-table': 'Dans « {{path}} », le journal d’audit n’est pas une table.',
+  'source-changing': '« {{path}} » change si vite qu’aucun état cohérent n’a pu en être lu.',
+  'cannot-read': '« {{path}} » ne peut pas être lu.',
+  'no-space': 'Il n’y a pas assez d’espace libre sur le disque.',
+  'cannot-write': '« {{path}} » ne peut pas être écrit.',
+  'store-lost': 'La connexion à la base de données a été perdue.',
+  'event-gone': 'L’événement {{id}} n’est plus dans la base de données.',
+  'unknown-export': 'Cet export n’est plus connu.',
+  cancelled: 'Annulé.',
+  internal: 'Une erreur s’est produite dans le programme (erreur {{id}}).',
+};
