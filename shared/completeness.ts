@@ -16,6 +16,7 @@ export const FINDING_KINDS = [
   'unknown-status',
   'required-value-missing',
   'unknown-user',
+  'unreadable-events',
   'page-damage',
   'foreign-key',
 ] as const;

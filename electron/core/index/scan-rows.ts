@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { EventTable } from '../store/event-table.ts';
+import { isDamage } from '../store/sqlite-error.ts';
 import type { CallContext } from '../worker/protocol.ts';
 import type { EventIndex } from './event-index.ts';
 
@@ -33,11 +34,20 @@ export async function* scanRows(
     )
     .pluck()
     .safeIntegers(rowIds instanceof BigInt64Array);
+  const scanStep = (first: number, last: number): (number | bigint)[] => {
+    const range = { from: rowIds[first], to: rowIds[last] };
+    try {
+      return statement.all(text === undefined ? range : { ...range, text }) as (number | bigint)[];
+    } catch (error) {
+      if (!isDamage(error)) throw error;
+      // Halved until the row that cannot be read is alone, and left out.
+      const middle = (first + last) >>> 1;
+      return first === last ? [] : [...scanStep(first, middle), ...scanStep(middle + 1, last)];
+    }
+  };
   for (let first = 0; first < count; first += STEP_ROWS) {
     const last = Math.min(first + STEP_ROWS, count) - 1;
-    const range = { from: rowIds[first], to: rowIds[last] };
-    const found = statement.all(text === undefined ? range : { ...range, text });
-    yield { firstPosition: first, rowIds: found as (number | bigint)[] };
+    yield { firstPosition: first, rowIds: scanStep(first, last) };
     await new Promise((resolve) => setImmediate(resolve));
     context?.signal.throwIfAborted();
     context?.report({ done: last + 1, total: count });

@@ -6,7 +6,7 @@ import type { EventTable } from '../store/event-table.ts';
 import type { CallContext } from '../worker/protocol.ts';
 import { findBrokenReferences, findPageDamage, highestIdGiven, knownUserIds } from './database-checks.ts';
 import { findDuplicateEvents } from './duplicate-events.ts';
-import { findMissingIds } from './missing-ids.ts';
+import { findMissingIds, findUnreadableEvents } from './missing-ids.ts';
 import { findOddDetails } from './odd-details.ts';
 import { findOddTimes } from './odd-times.ts';
 import { findOddValues, findUnknownUsers } from './odd-values.ts';
@@ -35,6 +35,7 @@ export async function checkCompleteness(
     ...(await findOddDetails(db, table, index, context)),
     ...findOddValues(index),
     findUnknownUsers(index, knownUserIds(db)),
+    findUnreadableEvents(index, highestId),
     findPageDamage(db, index),
     findBrokenReferences(db, index),
   ];

@@ -1,5 +1,5 @@
 import type { Finding } from '../../../shared/completeness.ts';
-import { type EventIndex, rowIdAt } from '../index/event-index.ts';
+import { type EventIndex, positionOf, rowIdAt } from '../index/event-index.ts';
 import { FindingBuilder } from './finding-builder.ts';
 
 /**
@@ -43,5 +43,16 @@ function missingEnd(index: EventIndex, highestIdGiven: bigint): Finding | null {
   if (highestIdGiven <= lastId) return null;
   const builder = new FindingBuilder('missing-end', index);
   builder.addGap(lastId + 1n, highestIdGiven, index.count - 1, index.count);
+  return builder.finding();
+}
+
+/** Where the scan had to step over a damaged page: the ids between the last event read before it and the first after. */
+export function findUnreadableEvents(index: EventIndex, highestIdGiven: bigint | null): Finding | null {
+  const builder = new FindingBuilder('unreadable-events', index);
+  for (const { after, before } of index.unreadable) {
+    const positionAfter = before === null ? index.count : positionOf(index, before);
+    const lastId = before === null ? (highestIdGiven ?? (after ?? 0n) + 1n) : before - 1n;
+    builder.addGap((after ?? 0n) + 1n, lastId, positionAfter - 1, positionAfter);
+  }
   return builder.finding();
 }

@@ -1,6 +1,7 @@
 import type { Database, Statement } from 'better-sqlite3';
 import { AUDIT_EVENT_KEYS, type AuditEvent } from '../../../shared/audit-event.ts';
 import { columnExpression, type EventTable } from './event-table.ts';
+import { isDamage } from './sqlite-error.ts';
 import { type StoredValue, textOf } from './stored-value.ts';
 
 type Row = StoredValue[];
@@ -8,47 +9,68 @@ type Row = StoredValue[];
 /** A range of row ids is read in one go when at least one in this many of its rows is wanted. */
 const RANGE_DENSITY = 4;
 
-/** Reads whole events by row id. */
+/** Reads whole events by row id. What a damaged page keeps from being read is null. */
 export class EventReader {
   readonly #byRowId: Statement<[bigint], Row>;
   readonly #byRange: Statement<[bigint, bigint], Row>;
+  readonly #columnsByRowId: readonly Statement<[bigint], StoredValue>[];
 
-  constructor(db: Database, table: EventTable) {
-    const values = AUDIT_EVENT_KEYS.map((key) => columnExpression(table, key)).join(', ');
-    const select = `SELECT ${table.rowId}, ${values} FROM main.audit_log`;
-    const prepare = (where: string) => db.prepare(`${select} WHERE ${where}`).raw().safeIntegers();
-    this.#byRowId = prepare(`${table.rowId} = ?`) as Statement<[bigint], Row>;
-    this.#byRange = prepare(`${table.rowId} BETWEEN ? AND ?`) as Statement<[bigint, bigint], Row>;
+  constructor(db: Database, { rowId, ...table }: EventTable) {
+    const values = AUDIT_EVENT_KEYS.map((key) => columnExpression({ rowId, ...table }, key));
+    const prepare = (columns: string, where: string) =>
+      db.prepare(`SELECT ${columns} FROM main.audit_log WHERE ${where}`).safeIntegers();
+    const allColumns = [rowId, ...values].join(', ');
+    this.#byRowId = prepare(allColumns, `${rowId} = ?`).raw() as Statement<[bigint], Row>;
+    this.#byRange = prepare(allColumns, `${rowId} BETWEEN ? AND ?`).raw() as Statement<[bigint, bigint], Row>;
+    this.#columnsByRowId = values.map(
+      (column) => prepare(column, `${rowId} = ?`).pluck() as Statement<[bigint], StoredValue>,
+    );
   }
 
-  /** The event with that row id; undefined where there is none (any more). */
+  /** The event with that row id; undefined where there is none. */
   read(rowId: bigint): AuditEvent | undefined {
-    const row = this.#byRowId.get(rowId);
-    return row === undefined ? undefined : toEvent(row);
+    const row = orUndefinedIfDamaged(() => this.#byRowId.get(rowId) ?? null);
+    if (row === null) return undefined;
+    return toEvent(row ?? this.#readColumns(rowId));
   }
 
-  /** The events with those row ids, in that order; rows that are gone are left out. */
+  /** The events with those row ids, in that order, one for each; all null where there is none any more. */
   readMany(rowIds: readonly bigint[]): AuditEvent[] {
-    const found = this.#isDense(rowIds) ? this.#readRange(rowIds) : rowIds.map((rowId) => this.read(rowId));
-    return found.filter((event) => event !== undefined);
+    const inRange = isDense(rowIds) ? orUndefinedIfDamaged(() => this.#readRange(rowIds)) : undefined;
+    return rowIds.map((rowId) => inRange?.get(rowId) ?? this.read(rowId) ?? toEvent([rowId]));
   }
 
-  #isDense(rowIds: readonly bigint[]): boolean {
-    if (rowIds.length < RANGE_DENSITY) return false;
+  #readRange(rowIds: readonly bigint[]): Map<bigint, AuditEvent> {
+    const wanted = new Set(rowIds);
     const { first, last } = bounds(rowIds);
-    return last - first < BigInt(rowIds.length * RANGE_DENSITY);
-  }
-
-  #readRange(rowIds: readonly bigint[]): (AuditEvent | undefined)[] {
-    const { first, last } = bounds(rowIds);
-    const slots = new Map(rowIds.map((rowId, slot) => [rowId, slot]));
-    const events = new Array<AuditEvent | undefined>(rowIds.length);
+    const events = new Map<bigint, AuditEvent>();
     for (const row of this.#byRange.all(first, last)) {
-      const slot = slots.get(row[0] as bigint);
-      if (slot !== undefined) events[slot] = toEvent(row);
+      if (wanted.has(row[0] as bigint)) events.set(row[0] as bigint, toEvent(row));
     }
     return events;
   }
+
+  #readColumns(rowId: bigint): Row {
+    const values = this.#columnsByRowId.map((column) =>
+      orUndefinedIfDamaged(() => column.get(rowId) ?? null),
+    );
+    return [rowId, ...values.map((value) => value ?? null)];
+  }
+}
+
+function orUndefinedIfDamaged<Value>(read: () => Value): Value | undefined {
+  try {
+    return read();
+  } catch (error) {
+    if (isDamage(error)) return undefined;
+    throw error;
+  }
+}
+
+function isDense(rowIds: readonly bigint[]): boolean {
+  if (rowIds.length < RANGE_DENSITY) return false;
+  const { first, last } = bounds(rowIds);
+  return last - first < BigInt(rowIds.length * RANGE_DENSITY);
 }
 
 function bounds(rowIds: readonly bigint[]): { first: bigint; last: bigint } {

@@ -63,7 +63,8 @@ export class EventStore {
 
   async page(filter: EventFilter, order: EventOrder, offset: number, limit: number): Promise<EventPage> {
     const view = await this.view(filter, order);
-    const rows = this.readPositions(view.subarray(offset, offset + limit)).map(toRow);
+    const positions = view.subarray(offset, offset + limit);
+    const rows = this.readPositions(positions).map((event, i) => toRow(event, this.#rowIdAt(positions[i])));
     return { sourceId: this.#sourceId, total: view.length, offset, rows };
   }
 
@@ -71,7 +72,7 @@ export class EventStore {
   detail(id: string): EventDetail {
     const event = this.#reader.read(BigInt(id));
     if (event === undefined) throw new AppError('event-gone', { id });
-    return { ...event, time: parseTimestamp(event.timestamp) };
+    return { ...event, id, time: parseTimestamp(event.timestamp) };
   }
 
   async locate(filter: EventFilter, order: EventOrder, id: string): Promise<number | null> {
@@ -91,6 +92,10 @@ export class EventStore {
   /** The events at those positions of the index, in that order. */
   readPositions(positions: Uint32Array): AuditEvent[] {
     return this.#reader.readMany(Array.from(positions, (position) => rowIdAt(this.#index, position)));
+  }
+
+  #rowIdAt(position = 0): string {
+    return rowIdAt(this.#index, position).toString();
   }
 
   provenance(context: CallContext): Promise<Provenance> {
@@ -113,10 +118,12 @@ export class EventStore {
   }
 }
 
-function toRow(event: AuditEvent): EventRow {
+/** On screen an event is known by its row id, which differs from `id` only where somebody rebuilt the table. */
+function toRow(event: AuditEvent, id: string): EventRow {
   const { userAgent: _userAgent, errorMessage: _errorMessage, ...row } = event;
   return {
     ...row,
+    id,
     details: event.details?.slice(0, DETAILS_PREVIEW_LENGTH) ?? null,
     time: parseTimestamp(event.timestamp),
   };
