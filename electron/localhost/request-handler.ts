@@ -29,7 +29,7 @@ export async function handleRequest(
   response: ServerResponse,
 ): Promise<void> {
   for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
-  const url = URL.parse(request.url ?? '/', 'http://localhost');
+  const url = parseTarget(request.url ?? '');
   const token = url?.pathname === '/' ? url.searchParams.get('token') : undefined;
   const isGranted = context.access.isGranted(request.headers.cookie);
   if (url === null) sendText(response, 400, 'Bad request');
@@ -37,6 +37,11 @@ export async function handleRequest(
   else if (request.method === 'GET' && typeof token === 'string') enter(context, response, token, isGranted);
   else if (!isGranted) sendText(response, 403, context.noAccessText);
   else await route(context, request, response, url.pathname);
+}
+
+/** Only the path form of a request target: `//host/` would be read as another address, a proxy's form is none of ours. */
+function parseTarget(target: string): URL | null {
+  return target.startsWith('/') ? URL.parse(`http://localhost${target}`) : null;
 }
 
 function enter(context: RequestContext, response: ServerResponse, token: string, isGranted: boolean): void {
