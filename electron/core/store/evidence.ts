@@ -1,5 +1,5 @@
 import { realpath } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { basename, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { AppError, type ErrorParams } from '../../../shared/app-error.ts';
 import type { OpenedAs } from '../../../shared/source.ts';
@@ -7,9 +7,13 @@ import { copySource } from './copy-source.ts';
 import { requireDatabaseFile } from './database-header.ts';
 import { copyLive } from './live-copy.ts';
 import { openUri } from './open-uri.ts';
-import { createPrivateFolder, removePrivateFolder } from './private-copy.ts';
+import { createPrivateFolder, removePrivateFolder } from './private-folder.ts';
 import { toReadError } from './sqlite-error.ts';
 import { findSidecars, type Sidecars } from './wal-file.ts';
+
+/** How often, and for how long, a source that moves is copied again before it counts as live. */
+const COPY_ATTEMPTS = 4;
+const COPY_RETRY_MS = 500;
 
 /** A database that is being examined. Neither its file nor anything beside it is ever written. */
 export interface Evidence {
@@ -42,22 +46,18 @@ export async function openEvidence(path: string): Promise<Evidence> {
   const params: ErrorParams = { fileName: basename(path), path };
   try {
     const sizeBytes = await requireDatabaseFile(path, params);
-    const source = await realpath(path);
-    const sidecars = await findSidecars(source);
-    const opened =
-      sidecars.hasWalFrames || sidecars.hasHotJournal
-        ? await openPrivateCopy(source, sidecars, params)
-        : { ...openImmutable(source, params), openedAs: 'in-place' as const, folder: undefined };
+    // SQLite looks for sidecars beside the real file, not beside a link to it.
+    const { db, openedAs, isDamaged, folder } = await openAsFound(await realpath(path), params);
     return {
-      db: opened.db,
+      db,
       path,
       fileName: basename(path),
       sizeBytes,
-      openedAs: opened.openedAs,
-      isDamaged: opened.isDamaged,
+      openedAs,
+      isDamaged,
       close() {
-        opened.db.close();
-        if (opened.folder !== undefined) removePrivateFolder(opened.folder);
+        db.close();
+        if (folder !== undefined) removePrivateFolder(folder);
       },
     };
   } catch (error) {
@@ -65,36 +65,58 @@ export async function openEvidence(path: string): Promise<Evidence> {
   }
 }
 
-interface Opened {
+interface Connection {
   readonly db: Database.Database;
   readonly isDamaged: boolean;
 }
 
-interface OpenedCopy extends Opened {
+interface Opened extends Connection {
   readonly openedAs: OpenedAs;
-  readonly folder: string;
+  /** Holds the private copy. */
+  readonly folder?: string;
 }
 
-async function openPrivateCopy(source: string, sidecars: Sidecars, params: ErrorParams): Promise<OpenedCopy> {
+/** The state is looked at anew for every attempt: a server may start or stop meanwhile. */
+async function openAsFound(source: string, params: ErrorParams): Promise<Opened> {
+  const startedMs = performance.now();
+  for (let attempt = 1; attempt <= COPY_ATTEMPTS; attempt++) {
+    const sidecars = await findSidecars(source);
+    if (!sidecars.hasWalFrames && !sidecars.hasHotJournal) {
+      return { ...openImmutable(source, params), openedAs: 'in-place' };
+    }
+    const opened = await inPrivateFolder((folder) => openCopy(source, folder, sidecars, params));
+    if (opened !== undefined) return opened;
+    if (performance.now() - startedMs > COPY_RETRY_MS) break;
+  }
+  return inPrivateFolder(async (folder) => {
+    const copy = await copyLive(source, folder, params);
+    return { ...openImmutable(copy, params), openedAs: 'live-copy', folder };
+  });
+}
+
+async function openCopy(
+  source: string,
+  folder: string,
+  sidecars: Sidecars,
+  params: ErrorParams,
+): Promise<Opened | undefined> {
+  const copy = join(folder, 'database.db');
+  if (!(await copySource(source, copy, sidecars))) return undefined;
+  if (sidecars.hasHotJournal) rollBack(copy);
+  return { ...prepare(new Database(copy, { readonly: true }), params), openedAs: 'private-copy', folder };
+}
+
+/** The folder stays as long as what was opened in it, and not a moment if nothing was. */
+async function inPrivateFolder<T extends Opened | undefined>(
+  open: (folder: string) => Promise<T>,
+): Promise<T> {
   const folder = await createPrivateFolder();
+  let opened: T | undefined;
   try {
-    const rawCopy = await copySource(source, folder, sidecars);
-    if (rawCopy === undefined) {
-      const copy = await copyLive(source, folder, params);
-      return { ...openImmutable(copy, params), openedAs: 'live-copy', folder };
-    }
-    if (!sidecars.hasHotJournal) {
-      return {
-        ...prepare(new Database(rawCopy, { readonly: true }), params),
-        openedAs: 'private-copy',
-        folder,
-      };
-    }
-    rollBack(rawCopy);
-    return { ...openImmutable(rawCopy, params), openedAs: 'private-copy', folder };
-  } catch (error) {
-    removePrivateFolder(folder);
-    throw error;
+    opened = await open(folder);
+    return opened;
+  } finally {
+    if (opened === undefined) removePrivateFolder(folder);
   }
 }
 
@@ -110,12 +132,12 @@ function rollBack(copy: string): void {
 }
 
 /** `immutable=1` promises SQLite that nobody writes: it takes no lock, looks at no sidecar and makes none. */
-function openImmutable(path: string, params: ErrorParams): Opened {
+function openImmutable(path: string, params: ErrorParams): Connection {
   return prepare(openUri(path, 'immutable=1&mode=ro'), params);
 }
 
 /** Disarms the connection, reads the schema for the first time and makes sure that there is an audit log. */
-function prepare(db: Database.Database, params: ErrorParams): Opened {
+function prepare(db: Database.Database, params: ErrorParams): Connection {
   try {
     db.pragma('trusted_schema = OFF');
     db.pragma('cell_size_check = ON');

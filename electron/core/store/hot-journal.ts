@@ -7,7 +7,7 @@ const JOURNAL_MAGIC = Buffer.from('d9d505f920a163d7', 'hex');
 const TRAILER_BYTES = 16;
 
 /**
- * Copies the rollback journal of an interrupted transaction, to be rolled back on the copy.
+ * Writes a copy of the rollback journal of an interrupted transaction, to be rolled back on the copy.
  *
  * A journal may end with the path of a *super-journal* (a transaction over several databases), which SQLite deletes
  * after a rollback: a crafted journal could make it delete any file. So the copy never names one. What it would have

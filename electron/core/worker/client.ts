@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { AppError, type Failure } from '../../../shared/app-error.ts';
+import { removePrivateFoldersWith } from '../store/private-folder.ts';
 import type { Progress, WorkerMessage, WorkerRequest } from './protocol.ts';
 import type { StoreInput, StoreOperationName, StoreOutput } from './store-operations.ts';
 
@@ -28,6 +29,7 @@ export class StoreClient {
   /** @param workerUrl the worker's module: `worker/main.ts`, or its bundle */
   constructor(workerUrl: URL, onLost: (failure: Failure, cause: unknown) => void) {
     this.#worker = new Worker(workerUrl);
+    removePrivateFoldersWith(this.#worker);
     this.#worker.on('message', (message: WorkerMessage) => this.#receive(message));
     let cause: unknown;
     this.#worker.on('error', (error) => {
