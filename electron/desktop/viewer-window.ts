@@ -111,7 +111,11 @@ export class ViewerWindow {
     this.#around.log(`page gone: ${reason}`);
     this.#unsent = [];
     this.#crashes++;
-    if (this.#crashes === 1) this.window.webContents.reload();
-    else this.#around.gaveUp();
+    // Not within the event: Chromium is still taking the dead process apart, and a reload then can crash this one.
+    setImmediate(() => {
+      if (this.window.isDestroyed()) return;
+      if (this.#crashes === 1) this.window.webContents.reload();
+      else this.#around.gaveUp();
+    });
   }
 }

@@ -1,0 +1,87 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { expect } from '@playwright/test';
+import { callHost, test } from './desktop-app.ts';
+
+test('the page has no Node, no Electron, and two functions of its host', async ({ desktop }) => {
+  const { page } = await desktop.start();
+  const found = await page.evaluate(() => {
+    const { auditViewerHost, ...world } = globalThis as unknown as Record<string, unknown>;
+    return {
+      bridge: Object.keys(auditViewerHost as object),
+      node: ['require', 'process', 'module', 'Buffer', 'global', 'electron'].filter((name) => name in world),
+    };
+  });
+  expect(found).toEqual({ bridge: ['call', 'on'], node: [] });
+});
+
+test('a second window is refused', async ({ desktop }) => {
+  const { app, page } = await desktop.start();
+  await page.evaluate(() => {
+    window.open('app://viewer/');
+    window.open('https://example.com/');
+    const link = Object.assign(document.createElement('a'), { href: 'app://viewer/', target: '_blank' });
+    document.body.append(link);
+    link.click();
+  });
+  await callHost(page, 'host.describe');
+  await expect.poll(() => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
+});
+
+test('navigation is refused', async ({ desktop }) => {
+  const { app, page } = await desktop.start();
+  const address = () =>
+    app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.getURL());
+  const before = await address();
+  for (const url of ['https://example.com/', 'file:///etc/passwd', 'app://viewer/other.html']) {
+    await page.evaluate((target) => {
+      location.href = target;
+    }, url);
+    expect(await callHost(page, 'host.describe')).toMatchObject({ ok: true });
+    expect(await address()).toBe(before);
+  }
+});
+
+test('the page reaches no network, not even this machine', async ({ desktop }) => {
+  let requests = 0;
+  const server = createServer((_request, response) => {
+    requests++;
+    response.setHeader('access-control-allow-origin', '*').end('reached');
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  const { page } = await desktop.start();
+  const answer = await page.evaluate(async (url) => {
+    const image = new Promise((resolve) => {
+      const element = new Image();
+      element.onload = () => resolve('loaded');
+      element.onerror = () => resolve('refused');
+      element.src = `${url}image.png`;
+    });
+    const text = fetch(url).then(
+      (response) => response.text(),
+      () => 'refused',
+    );
+    return Promise.all([text, image]);
+  }, `http://127.0.0.1:${port}/`);
+  server.close();
+  expect(answer).toEqual(['refused', 'refused']);
+  expect(requests).toBe(0);
+});
+
+test('code written into the page does not run', async ({ desktop }) => {
+  const { page } = await desktop.start();
+  const hasRun = await page.evaluate(() => {
+    const script = document.createElement('script');
+    script.textContent = 'globalThis.injected = true';
+    document.body.append(script);
+    document.body.insertAdjacentHTML('beforeend', '<img src="data:," onerror="globalThis.injected = true">');
+    return new Promise((resolve) => setTimeout(() => resolve('injected' in globalThis), 100));
+  });
+  expect(hasRun).toBe(false);
+});
+
+test('a permission that the page asks for is denied', async ({ desktop }) => {
+  const { page } = await desktop.start();
+  expect(await page.evaluate(() => Notification.requestPermission())).toBe('denied');
+});
