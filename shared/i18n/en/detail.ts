@@ -40,6 +40,6 @@ export const detail = {
   readable: 'Readable',
   raw: 'Raw text',
   detailsView: 'How the details are shown',
-  showAll: 'Show all {{count, number}} characters',
+  showAll: 'Show all {{length, number}} characters',
   partShown: 'Only the beginning is shown.',
 } as const;

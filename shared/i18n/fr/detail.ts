@@ -42,6 +42,6 @@ export const detail: TranslationOf<typeof english> = {
   readable: 'Lisible',
   raw: 'Texte brut',
   detailsView: 'Affichage des détails',
-  showAll: 'Afficher les {{count, number}} caractères',
+  showAll: 'Afficher les {{length, number}} caractères',
   partShown: 'Seul le début est affiché.',
 };

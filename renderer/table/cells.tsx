@@ -1,0 +1,97 @@
+import { UserRoundX } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { actorKind } from '../../shared/actor.ts';
+import type { EventRow } from '../../shared/contract.ts';
+import type { SortColumn } from '../../shared/event-order.ts';
+import { clip } from '../format/clip.ts';
+import { type DisplayZone, formatTime } from '../format/time.ts';
+import { visibleString } from '../format/visible-characters.ts';
+import { VisibleText } from '../format/visible-text.tsx';
+import type { Translate } from '../i18n.ts';
+import { previewDetails } from './details-preview.ts';
+import { actionWords, categoryWords } from './event-words.ts';
+import { StatusMark } from './status-mark.tsx';
+
+/** More than any column can show. */
+const CELL_MAX_LENGTH = 240;
+const TITLE_MAX_LENGTH = 1_000;
+
+export interface CellContext {
+  readonly t: Translate;
+  readonly zone: DisplayZone;
+}
+
+export const CELLS: Readonly<Record<SortColumn, (event: EventRow, context: CellContext) => ReactNode>> = {
+  timestamp: (event, { t, zone }) =>
+    event.time === null ? (
+      <Text text={event.timestamp} note={t('table.unreadableTime')} className="event-cell-odd" />
+    ) : (
+      <span className="event-cell-text event-cell-figures">{formatTime(event.time, zone)}</span>
+    ),
+
+  user: userCell,
+
+  action: (event, { t }) => <Text text={event.action} note={actionWords(t, event.action)} />,
+
+  category: (event, { t }) => <Text text={categoryWords(t, event.category)} />,
+
+  status: (event, { t }) => <StatusMark status={event.status} t={t} />,
+
+  target: ({ targetType, targetId }) => (
+    <span className="event-cell-text" title={titleOf([targetType, targetId].filter(Boolean).join(' '))}>
+      {targetType !== null && <VisibleText text={targetType} maxLength={CELL_MAX_LENGTH} />}
+      {targetId !== null && (
+        <span className="event-cell-target-id">
+          <VisibleText text={targetId} maxLength={CELL_MAX_LENGTH} />
+        </span>
+      )}
+    </span>
+  ),
+
+  details: ({ details }, { t }) => {
+    if (details === null) return null;
+    const preview = previewDetails(details);
+    return preview.kind === 'malformed' ? (
+      <Text text={preview.text} note={t('table.malformed')} className="event-cell-odd" />
+    ) : (
+      <Text text={preview.text} className="event-cell-details" />
+    );
+  },
+
+  id: ({ id }) => <span className="event-cell-text event-cell-figures">{id}</span>,
+};
+
+function userCell(event: EventRow, { t }: CellContext): ReactNode {
+  const kind = actorKind(event);
+  if (kind === 'system')
+    return <span className="event-cell-text event-cell-system">{t('audit.system')}</span>;
+  const name = event.username ?? event.userId ?? '';
+  if (kind === 'known') return <Text text={name} />;
+  return (
+    <span className="event-cell-text event-cell-unverified" title={titleOf(name, t('table.unverified'))}>
+      <UserRoundX aria-hidden className="event-cell-icon" />
+      <span className="sr-only">{t('table.unverified')}: </span>
+      <VisibleText text={name} maxLength={CELL_MAX_LENGTH} />
+    </span>
+  );
+}
+
+interface TextProps {
+  readonly text: string | null;
+  readonly note?: string | undefined;
+  readonly className?: string;
+}
+
+function Text({ text, note, className = '' }: TextProps) {
+  if (text === null) return null;
+  return (
+    <span className={`event-cell-text ${className}`} title={titleOf(text, note)}>
+      <VisibleText text={text} maxLength={CELL_MAX_LENGTH} />
+    </span>
+  );
+}
+
+function titleOf(text: string, note?: string): string {
+  const value = visibleString(clip(text, TITLE_MAX_LENGTH));
+  return note === undefined ? value : `${value}\n${note}`;
+}

@@ -1,0 +1,21 @@
+import { useTranslation } from 'react-i18next';
+import { useCurrentSource } from '../api/queries.ts';
+import { FailureMessage } from '../detail/failure-message.tsx';
+import { useViewState } from '../state/view-state.tsx';
+import { EventGrid } from './event-grid.tsx';
+import { useReadyView } from './event-view.ts';
+
+/** The events of the open database that pass the filters. */
+export function EventTable() {
+  const source = useCurrentSource();
+  return source === null ? null : <SourceTable key={source.sourceId} sourceId={source.sourceId} />;
+}
+
+function SourceTable({ sourceId }: { readonly sourceId: string }) {
+  const { t } = useTranslation();
+  const { filter, order, selectedEventId } = useViewState();
+  const view = useReadyView({ sourceId, filter, order }, selectedEventId);
+  if (view.isError) return <FailureMessage error={view.error} onRetry={() => void view.refetch()} />;
+  if (view.data === undefined) return <p className="table-loading">{t('table.loading')}</p>;
+  return <EventGrid view={view.data} isWaiting={view.isPlaceholderData} />;
+}

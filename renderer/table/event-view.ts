@@ -1,0 +1,92 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { keepPreviousData, queryOptions, useQueries, useQuery, useQueryClient } from '@tanstack/react-query';
+import type { EventPage, EventRow } from '../../shared/contract.ts';
+import type { EventFilter } from '../../shared/event-filter.ts';
+import type { EventOrder } from '../../shared/event-order.ts';
+import { call } from '../api/client.ts';
+
+/** The events that pass a filter, in an order. */
+export interface EventView {
+  readonly sourceId: string;
+  readonly filter: EventFilter;
+  readonly order: EventOrder;
+}
+
+/** A view that is ready to be shown. */
+export interface ReadyView extends EventView {
+  readonly total: number;
+  /** Position of the event that was to stay in sight; null where there is none, or the filter hides it. */
+  readonly anchorRow: number | null;
+}
+
+const PAGE_ROWS = 100;
+const KEEP_UNUSED_MS = 60_000;
+
+/** One page of a view. What an opened source holds does not change, so a page is never fetched twice. */
+export function pageQuery({ sourceId, filter, order }: EventView, page: number) {
+  return queryOptions({
+    queryKey: ['events.page', sourceId, filter, order, page],
+    queryFn: () => call('events.page', { filter, order, offset: page * PAGE_ROWS, limit: PAGE_ROWS }),
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: KEEP_UNUSED_MS,
+  });
+}
+
+export function locateQuery({ sourceId, filter, order }: EventView, id: string) {
+  return queryOptions({
+    queryKey: ['events.locate', sourceId, filter, order, id],
+    queryFn: () => call('events.locate', { filter, order, id }),
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: KEEP_UNUSED_MS,
+  });
+}
+
+/** The event at a position of a view. */
+export async function fetchRow(
+  client: QueryClient,
+  view: EventView,
+  row: number,
+): Promise<EventRow | undefined> {
+  const page = await client.fetchQuery(pageQuery(view, Math.floor(row / PAGE_ROWS)));
+  return page.rows[row % PAGE_ROWS];
+}
+
+/**
+ * The view to show: the one asked for as soon as its first rows are here, until then the one before. Where `anchorId`
+ * names an event, its position is found too, and its surroundings count as the first rows.
+ */
+export function useReadyView(view: EventView, anchorId: string | null) {
+  const client = useQueryClient();
+  return useQuery({
+    queryKey: ['events.view', view.sourceId, view.filter, view.order],
+    queryFn: async (): Promise<ReadyView> => {
+      const anchorRow = anchorId === null ? null : await client.fetchQuery(locateQuery(view, anchorId));
+      const page = await client.fetchQuery(pageQuery(view, Math.floor((anchorRow ?? 0) / PAGE_ROWS)));
+      return { ...view, total: page.total, anchorRow };
+    },
+    placeholderData: keepPreviousData,
+    // The anchor is another one each time.
+    gcTime: 0,
+  });
+}
+
+/** Looks up rows of a view; fetches those from `first` to `last`, and a page ahead on either side. */
+export function useEventRows(view: ReadyView | undefined, first: number, last: number) {
+  const pages = view === undefined ? [] : pagesAround(first, last, view.total);
+  const found = useQueries({
+    queries: view === undefined ? [] : pages.map((page) => pageQuery(view, page)),
+    combine: combinePages,
+  });
+  return (row: number): EventRow | undefined =>
+    found[pages.indexOf(Math.floor(row / PAGE_ROWS))]?.rows[row % PAGE_ROWS];
+}
+
+function combinePages(results: readonly { readonly data: EventPage | undefined }[]) {
+  return results.map(({ data }) => data);
+}
+
+function pagesAround(first: number, last: number, total: number): readonly number[] {
+  const from = Math.max(0, Math.floor(first / PAGE_ROWS) - 1);
+  const to = Math.min(Math.floor(Math.max(0, total - 1) / PAGE_ROWS), Math.floor(last / PAGE_ROWS) + 1);
+  return Array.from({ length: Math.max(0, to - from + 1) }, (_, at) => from + at);
+}

@@ -1,0 +1,78 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import type { EventRow } from '../../shared/contract.ts';
+import { useViewDispatch, useViewState } from '../state/view-state.tsx';
+import { locateQuery, type ReadyView } from './event-view.ts';
+import type { GridPlace } from './grid-keys.ts';
+import type { ScrollWindow } from './use-scroll-window.ts';
+
+const FIRST_ROW: GridPlace = { kind: 'row', row: 0 };
+
+/**
+ * Where the keyboard stands, kept together with the open event: while an event is open, every step opens the event
+ * stepped on; an event opened elsewhere (the pane's next and previous) is gone to; a new view starts at the open event,
+ * or at its top.
+ */
+export function useGridPlace(
+  view: ReadyView,
+  { showRow, showTop }: ScrollWindow,
+  eventAt: (row: number) => EventRow | undefined,
+) {
+  const client = useQueryClient();
+  const { selectedEventId } = useViewState();
+  const dispatch = useViewDispatch();
+  const [place, setPlace] = useState<GridPlace>(FIRST_ROW);
+  /** The row to open as soon as its event is here. */
+  const rowToOpen = useRef<number>(undefined);
+  const openedHere = useRef<string>(undefined);
+
+  useLayoutEffect(() => {
+    setPlace({ kind: 'row', row: view.anchorRow ?? 0 });
+    rowToOpen.current = undefined;
+    if (view.anchorRow === null) showTop();
+    else showRow(view.anchorRow);
+  }, [view, showRow, showTop]);
+
+  const openRow = useCallback((row: number) => {
+    rowToOpen.current = row;
+    setPlace({ kind: 'row', row });
+  }, []);
+
+  const goTo = useCallback(
+    (next: GridPlace) => {
+      setPlace(next);
+      if (next.kind === 'header') return;
+      showRow(next.row);
+      if (selectedEventId !== null) rowToOpen.current = next.row;
+    },
+    [showRow, selectedEventId],
+  );
+
+  useEffect(() => {
+    const event = rowToOpen.current === undefined ? undefined : eventAt(rowToOpen.current);
+    if (event === undefined) return;
+    rowToOpen.current = undefined;
+    openedHere.current = event.id;
+    dispatch({ type: 'select', eventId: event.id });
+  });
+
+  useEffect(() => {
+    if (selectedEventId === null || selectedEventId === openedHere.current) return;
+    openedHere.current = selectedEventId;
+    let isCurrent = true;
+    client.fetchQuery(locateQuery(view, selectedEventId)).then(
+      (row) => {
+        if (row === null || !isCurrent) return;
+        setPlace({ kind: 'row', row });
+        showRow(row);
+      },
+      // The pane shows the same failure.
+      () => {},
+    );
+    return () => {
+      isCurrent = false;
+    };
+  }, [client, selectedEventId, showRow, view]);
+
+  return { place, goTo, openRow };
+}
