@@ -3,7 +3,7 @@ import type { AuditEventKey } from '../../../shared/audit-event.ts';
 import { columnExpression, type EventTable } from '../store/event-table.ts';
 import { isDamage } from '../store/sqlite-error.ts';
 import type { StoredValue } from '../store/stored-value.ts';
-import type { EventIndex } from './event-index.ts';
+import { type EventIndex, rowIdAt } from './event-index.ts';
 import { IndexBuilder } from './index-builder.ts';
 import { findReadableAfter, LOWEST_ROW_ID } from './readable-rows.ts';
 
@@ -22,24 +22,54 @@ const INDEXED_KEYS = [
 
 type Row = StoredValue[];
 
+/** An index, and what it takes to append to it. */
+export interface BuiltIndex {
+  readonly index: EventIndex;
+  readonly builder: IndexBuilder;
+}
+
 /** Scans `audit_log` once, in row-id order, into a columnar index; damaged pages are stepped over and noted. */
-export function buildIndex(db: Database, table: EventTable): EventIndex {
+export function buildIndex(db: Database, table: EventTable): BuiltIndex {
+  const builder = new IndexBuilder(areRowIdsSafe(db, table));
+  scanInto(builder, db, table, LOWEST_ROW_ID);
+  return { index: builder.build(), builder };
+}
+
+/**
+ * The index of a database that has grown since `previous` was built: only the new rows are scanned. Undefined where rows
+ * of then are gone, so that everything has to be scanned again.
+ */
+export function appendToIndex(
+  { index, builder }: BuiltIndex,
+  db: Database,
+  table: EventTable,
+): BuiltIndex | undefined {
+  if (index.count === 0 || index.unreadable.length > 0) return undefined;
+  if (areRowIdsSafe(db, table) !== builder.hasSafeRowIds) return undefined;
+  const lastRowId = rowIdAt(index, index.count - 1);
+  const remaining = db
+    .prepare(`SELECT count(*) FROM main.audit_log WHERE ${table.rowId} <= ?`)
+    .pluck()
+    .get(lastRowId);
+  if (remaining !== index.count) return undefined;
+  scanInto(builder, db, table, lastRowId + 1n);
+  return { index: builder.build(), builder };
+}
+
+function scanInto(builder: IndexBuilder, db: Database, table: EventTable, from: bigint): void {
   const { rowId } = table;
-  const hasSafeRowIds = areRowIdsSafe(db, table);
-  const builder = new IndexBuilder(hasSafeRowIds);
   const values = INDEXED_KEYS.map((key) => columnExpression(table, key)).join(', ');
   const rowsFrom = db
     .prepare(`SELECT ${rowId}, ${values} FROM main.audit_log WHERE ${rowId} >= ? ORDER BY ${rowId}`)
     .raw()
-    .safeIntegers(!hasSafeRowIds) as Statement<[bigint], Row>;
-  let next: bigint | undefined = LOWEST_ROW_ID;
+    .safeIntegers(!builder.hasSafeRowIds) as Statement<[bigint], Row>;
+  let next: bigint | undefined = from;
   while (next !== undefined) {
     const lastRowId = addRows(rowsFrom, next, builder);
-    if (lastRowId === 'end') break;
+    if (lastRowId === 'end') return;
     next = findReadableAfter(db, table, lastRowId ?? next);
     builder.addUnreadable({ after: lastRowId, before: next ?? null });
   }
-  return builder.build();
 }
 
 /** Adds rows until the end, or until one that cannot be read; then answers the last one before it. */

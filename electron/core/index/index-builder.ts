@@ -8,6 +8,7 @@ import { TypedColumn } from './typed-column.ts';
 
 /** Takes the rows of a scan, in row-id order, and makes an index of them. */
 export class IndexBuilder {
+  readonly hasSafeRowIds: boolean;
   readonly #rowIds: TypedColumn<Float64Array<ArrayBuffer>> | TypedColumn<BigInt64Array<ArrayBuffer>>;
   readonly #times = new TypedColumn(Float64Array);
   readonly #unreadable: UnreadableRange[] = [];
@@ -30,6 +31,7 @@ export class IndexBuilder {
 
   /** @param hasSafeRowIds whether every row id is a safe integer */
   constructor(hasSafeRowIds: boolean) {
+    this.hasSafeRowIds = hasSafeRowIds;
     this.#rowIds = hasSafeRowIds ? new TypedColumn(Float64Array) : new TypedColumn(BigInt64Array);
   }
 
@@ -51,6 +53,7 @@ export class IndexBuilder {
     this.#unreadable.push(range);
   }
 
+  /** The index of the rows so far. More may be added later; an index already built does not change by that. */
   build(): EventIndex {
     const columns = [this.#user, this.#target, this.#action, this.#category, this.#status, this.#ip];
     for (const { column } of columns) column.trim();
@@ -66,7 +69,7 @@ export class IndexBuilder {
       status: this.#status,
       target: this.#target,
       ip: this.#ip,
-      unreadable: this.#unreadable,
+      unreadable: [...this.#unreadable],
     };
   }
 }

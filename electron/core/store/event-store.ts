@@ -7,7 +7,7 @@ import type { EventOrder } from '../../../shared/event-order.ts';
 import type { Provenance } from '../../../shared/provenance.ts';
 import type { SourceSummary } from '../../../shared/source.ts';
 import { parseTimestamp } from '../../../shared/timestamp.ts';
-import { buildIndex } from '../index/build-index.ts';
+import { appendToIndex, type BuiltIndex, buildIndex } from '../index/build-index.ts';
 import { type EventIndex, positionOf, rowIdAt } from '../index/event-index.ts';
 import { EventOrders } from '../index/event-orders.ts';
 import { type EventView, EventViews } from '../index/event-views.ts';
@@ -26,24 +26,37 @@ const DETAILS_PREVIEW_LENGTH = 400;
 export class EventStore {
   readonly #evidence: Evidence;
   readonly #sourceId: string;
-  readonly #reader: EventReader;
-  readonly #index: EventIndex;
-  readonly #views: EventViews;
   readonly #table: EventTable;
+  readonly #reader: EventReader;
+  readonly #built: BuiltIndex;
+  readonly #views: EventViews;
 
-  constructor(evidence: Evidence, sourceId: string) {
+  /** @param previous the same database as it was before, whose index is taken over where it only has grown */
+  constructor(evidence: Evidence, sourceId: string, previous?: EventStore) {
+    const { db } = evidence;
     this.#evidence = evidence;
     this.#sourceId = sourceId;
-    const { db } = evidence;
-    const table = inspectEventTable(db);
-    this.#table = table;
-    this.#reader = new EventReader(db, table);
-    this.#index = buildIndex(db, table);
+    this.#table = inspectEventTable(db);
+    this.#reader = new EventReader(db, this.#table);
+    const appended = previous && appendToIndex(previous.#built, db, this.#table);
+    this.#built = appended ?? buildIndex(db, this.#table);
     this.#views = new EventViews(
       this.#index,
-      new EventOrders(this.#index, db, table),
-      new TextSearch(db, table, this.#index),
+      new EventOrders(this.#index, db, this.#table),
+      new TextSearch(db, this.#table, this.#index),
     );
+  }
+
+  get #index(): EventIndex {
+    return this.#built.index;
+  }
+
+  get path(): string {
+    return this.#evidence.path;
+  }
+
+  get eventCount(): number {
+    return this.#index.count;
   }
 
   summary(): SourceSummary {

@@ -14,6 +14,13 @@ interface View {
 /** What the worker answers: the one list that the worker's dispatch and the client's types derive from. */
 export interface StoreOperations {
   open(input: { readonly path: string; readonly sourceId: string }): SourceSummary;
+  /**
+   * Reads the database as it is now, beside what is shown, and answers by how many events it differs in number. Nothing
+   * that is shown changes until `adopt`.
+   */
+  stage(input: { readonly sourceId: string }): { readonly newEvents: number };
+  /** Shows what was staged. @throws AppError `no-source` where nothing was */
+  adopt(input: undefined): SourceSummary;
   page(input: View & { readonly offset: number; readonly limit: number }): EventPage;
   detail(input: { readonly id: string }): EventDetail;
   locate(input: View & { readonly id: string }): number | null;

@@ -1,4 +1,5 @@
 import { AppError } from '../../../shared/app-error.ts';
+import type { SourceSummary } from '../../../shared/source.ts';
 import { ExportStream } from '../export/export-stream.ts';
 import { EventStore } from '../store/event-store.ts';
 import { openEvidence } from '../store/evidence.ts';
@@ -15,10 +16,15 @@ type Operations = {
 /** Carries out the operations of {@link StoreOperations} on the one database of this thread. */
 export class StoreService {
   #store: EventStore | undefined;
+  #staged: EventStore | undefined;
+  /** Stores no longer shown that an export still reads. */
+  readonly #retired = new Set<EventStore>();
   readonly #exports = new Map<string, ExportStream>();
 
   readonly #operations: Operations = {
     open: (input) => this.#open(input),
+    stage: (input) => this.#stage(input),
+    adopt: () => this.#adopt(),
     page: ({ filter, order, offset, limit }) => this.#opened().page(filter, order, offset, limit),
     detail: ({ id }) => this.#opened().detail(id),
     locate: ({ filter, order, id }) => this.#opened().locate(filter, order, id),
@@ -27,6 +33,7 @@ export class StoreService {
     exportRead: ({ exportId }) => this.#export(exportId).read(),
     exportClose: ({ exportId }) => {
       this.#exports.delete(exportId);
+      this.#closeRetired();
     },
     provenance: (_input, context) => this.#opened().provenance(context),
     check: (_input, context) => this.#opened().check(context),
@@ -42,14 +49,35 @@ export class StoreService {
   }
 
   async #open({ path, sourceId }: StoreInput<'open'>): Promise<StoreOutput<'open'>> {
-    const evidence = await openEvidence(path);
-    try {
-      this.#store = new EventStore(evidence, sourceId);
-    } catch (error) {
-      evidence.close();
-      throw error;
-    }
+    this.#store = await openStore(path, sourceId);
     return this.#store.summary();
+  }
+
+  async #stage({ sourceId }: StoreInput<'stage'>): Promise<StoreOutput<'stage'>> {
+    const shown = this.#opened();
+    const latest = this.#staged ?? shown;
+    const staged = await openStore(shown.path, sourceId, latest);
+    this.#staged?.close();
+    this.#staged = staged;
+    return { newEvents: staged.eventCount - shown.eventCount };
+  }
+
+  #adopt(): SourceSummary {
+    if (this.#staged === undefined) throw new AppError('no-source');
+    this.#retired.add(this.#opened());
+    this.#store = this.#staged;
+    this.#staged = undefined;
+    this.#closeRetired();
+    return this.#store.summary();
+  }
+
+  #closeRetired(): void {
+    for (const store of this.#retired) {
+      const isRead = [...this.#exports.values()].some((stream) => stream.reads(store));
+      if (isRead) continue;
+      this.#retired.delete(store);
+      store.close();
+    }
   }
 
   async #openExport({ exportId, options }: StoreInput<'exportOpen'>): Promise<StoreOutput<'exportOpen'>> {
@@ -60,7 +88,10 @@ export class StoreService {
 
   #close(): void {
     this.#exports.clear();
+    this.#closeRetired();
+    this.#staged?.close();
     this.#store?.close();
+    this.#staged = undefined;
     this.#store = undefined;
   }
 
@@ -73,5 +104,15 @@ export class StoreService {
     const stream = this.#exports.get(exportId);
     if (stream === undefined) throw new AppError('unknown-export');
     return stream;
+  }
+}
+
+async function openStore(path: string, sourceId: string, previous?: EventStore): Promise<EventStore> {
+  const evidence = await openEvidence(path);
+  try {
+    return new EventStore(evidence, sourceId, previous);
+  } catch (error) {
+    evidence.close();
+    throw error;
   }
 }
