@@ -33,7 +33,9 @@ function OpenEventPane({ sourceId, eventId }: OpenEventPaneProps) {
 
   const shownId = detail.data?.id;
   // biome-ignore lint/correctness/useExhaustiveDependencies: another event is read from its top
-  useEffect(() => body.current?.scrollTo({ top: 0 }), [shownId]);
+  useEffect(() => {
+    body.current?.scrollTo({ top: 0 });
+  }, [shownId]);
 
   function close(): void {
     dispatch({ type: 'select', eventId: null });
