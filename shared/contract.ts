@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import type { Failure } from './app-error.ts';
 import type { AuditEvent } from './audit-event.ts';
+import type { CompletenessReport } from './completeness.ts';
 import { eventFilterSchema, type FieldValue, type ValueField } from './event-filter.ts';
 import { eventOrderSchema } from './event-order.ts';
 import { exportOptionsSchema } from './export-options.ts';
 import type { Language } from './languages.ts';
 import { languageSchema, themeSchema } from './preferences.ts';
+import type { Provenance } from './provenance.ts';
 import type { RecentSource, SourceSummary } from './source.ts';
 
 /** An operation of the contract: what it takes (checked) and what it answers (promised). */
@@ -84,6 +86,18 @@ export const contract = {
   /** Opens the current source anew: after a change, or when the store was lost. */
   'source.reopen': operation(nothing).answers<SourceSummary>(),
 
+  /** Whether new events of a source that is still written are looked for all the time. */
+  'source.follow': operation(z.strictObject({ enabled: z.boolean() })).answers<void>(),
+  /** Reads the source as it is now and shows that. */
+  'source.refresh': operation(nothing).answers<SourceSummary>(),
+  /** Hashes the files; progress arrives as host events, in bytes. */
+  'source.provenance': operation(nothing).answers<Provenance>(),
+
+  /** Progress arrives as host events, in events. A second call joins the first. */
+  'completeness.check': operation(nothing).answers<CompletenessReport>(),
+  /** The check that is under way, if any, rejects with `cancelled`. */
+  'completeness.cancel': operation(nothing).answers<void>(),
+
   'events.page': operation(
     viewSchema.extend({ offset: z.int().min(0), limit: z.int().min(1).max(PAGE_MAX_ROWS) }),
   ).answers<EventPage>(),
@@ -113,6 +127,13 @@ export interface HostEvents {
   readonly 'source.opening': { readonly fileName: string };
   readonly 'source.opened': SourceSummary;
   readonly 'source.openFailed': { readonly fileName: string; readonly error: Failure };
+  /** The files of the source are not what they were. `newEvents` is known while it is followed. */
+  readonly 'source.changed': {
+    readonly state: 'changed' | 'replaced' | 'vanished';
+    readonly newEvents: number | null;
+  };
+  readonly 'source.provenanceProgress': { readonly done: number; readonly total: number };
+  readonly 'completeness.progress': { readonly done: number; readonly total: number };
   readonly 'source.lost': { readonly error: Failure };
   readonly 'export.progress': { readonly exportId: string; readonly written: number; readonly total: number };
   readonly 'export.finished': {
@@ -123,7 +144,7 @@ export interface HostEvents {
   readonly 'export.cancelled': { readonly exportId: string };
   readonly 'export.failed': { readonly exportId: string; readonly error: Failure };
   /** A menu item of the host that the page carries out. */
-  readonly 'menu.command': { readonly command: 'export-csv' | 'export-json' | 'focus-search' };
+  readonly 'menu.command': { readonly command: 'export-csv' | 'export-json' | 'focus-search' | 'refresh' };
 }
 export type HostEventName = keyof HostEvents;
 

@@ -19,6 +19,12 @@ export const handlers: Handlers = {
   'source.openRecent': ({ sources }, { path }) => sources.openRecent(path),
   'source.openSample': ({ host, sources }) => sources.open(host.samplePath()),
   'source.reopen': ({ sources }) => sources.reopen(),
+  'source.follow': ({ sources }, { enabled }) => sources.follow(enabled),
+  'source.refresh': ({ sources }) => sources.refresh(),
+  'source.provenance': ({ examinations }) => examinations.provenance(),
+
+  'completeness.check': ({ examinations }) => examinations.checkCompleteness(),
+  'completeness.cancel': ({ examinations }) => examinations.cancelCheck(),
 
   'events.page': ({ sources }, view) => sources.store().call('page', view),
   'events.detail': ({ sources }, event) => sources.store().call('detail', event),

@@ -3,11 +3,13 @@ import { basename, resolve } from 'node:path';
 import { AppError } from '../../shared/app-error.ts';
 import type { SourceSummary } from '../../shared/source.ts';
 import type { Host } from './host.ts';
+import { SourceFollower } from './source-follower.ts';
 import { StoreClient } from './worker/client.ts';
 
 interface Opened {
   readonly store: StoreClient;
-  readonly summary: SourceSummary;
+  readonly follower: SourceFollower;
+  summary: SourceSummary;
 }
 
 /** The database that a session shows. Each opening gets a worker of its own; a failed one leaves the old in place. */
@@ -28,8 +30,20 @@ export class OpenSource {
 
   /** @throws AppError `no-source` while nothing is open */
   store(): StoreClient {
-    if (this.#opened === undefined) throw new AppError('no-source');
-    return this.#opened.store;
+    return this.#require().store;
+  }
+
+  /** @throws AppError `no-source` */
+  follow(enabled: boolean): void {
+    this.#require().follower.follow(enabled);
+  }
+
+  /** Shows the source as it is now. @throws AppError as `open` does; what was shown then stays */
+  async refresh(): Promise<SourceSummary> {
+    const opened = this.#require();
+    opened.summary = await opened.follower.refresh();
+    this.#host.emit('source.opened', opened.summary);
+    return opened.summary;
   }
 
   async pick(): Promise<SourceSummary | null> {
@@ -45,8 +59,7 @@ export class OpenSource {
 
   /** @throws AppError `no-source` while nothing was ever opened */
   async reopen(): Promise<SourceSummary> {
-    if (this.#opened === undefined) throw new AppError('no-source');
-    return this.open(this.#opened.summary.path);
+    return this.open(this.#require().summary.path);
   }
 
   /** Opens a database and closes the one before. The page is told by host events, whoever asked. */
@@ -63,10 +76,12 @@ export class OpenSource {
       const summary = await store.call('open', { path: absolute, sourceId });
       if (opening !== this.#openings) throw new AppError('not-available');
       const previous = this.#opened;
-      this.#opened = { store, summary };
+      const follower = new SourceFollower(this.#host, store, absolute);
+      this.#opened = { store, follower, summary };
+      await follower.start();
       this.#host.rememberSource(absolute);
       this.#host.emit('source.opened', summary);
-      await previous?.store.close();
+      await close(previous);
       return summary;
     } catch (error) {
       await store.close();
@@ -79,7 +94,17 @@ export class OpenSource {
 
   async close(): Promise<void> {
     this.#openings++;
-    await this.#opened?.store.close();
+    await close(this.#opened);
     this.#opened = undefined;
   }
+
+  #require(): Opened {
+    if (this.#opened === undefined) throw new AppError('no-source');
+    return this.#opened;
+  }
+}
+
+async function close(opened: Opened | undefined): Promise<void> {
+  opened?.follower.stop();
+  await opened?.store.close();
 }

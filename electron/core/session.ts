@@ -1,3 +1,4 @@
+import { Examinations } from './examinations.ts';
 import { ExportJobs } from './export/export-jobs.ts';
 import type { Host } from './host.ts';
 import { OpenSource } from './open-source.ts';
@@ -7,12 +8,14 @@ export class Session {
   readonly host: Host;
   readonly sources: OpenSource;
   readonly exports: ExportJobs;
+  readonly examinations: Examinations;
 
   /** @param workerUrl the module of the worker that will own the database */
   constructor(host: Host, workerUrl: URL) {
     this.host = host;
     this.sources = new OpenSource(host, workerUrl);
     this.exports = new ExportJobs(host, this.sources);
+    this.examinations = new Examinations(host, this.sources);
   }
 
   /** Cancels exports, closes the database and removes its private copy. */

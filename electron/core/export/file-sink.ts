@@ -8,7 +8,7 @@ import type { ExportSink } from '../host.ts';
  * Writes a file under a temporary name beside the target and renames it when it is complete and on disk, so that the
  * target is absent, as before, or complete at any moment.
  *
- * @throws AppError `no-space`, `no-permission` or `cannot-write`; the temporary file is gone by then
+ * @throws AppError `no-space` or `cannot-write`; the temporary file is gone by then
  */
 export async function openFileSink(path: string): Promise<ExportSink> {
   const temporary = join(
@@ -45,9 +45,8 @@ async function orAppError<T>(path: string, write: () => Promise<T>): Promise<T> 
   }
 }
 
-function codeOf(cause: unknown): 'no-space' | 'no-permission' | 'cannot-write' {
+function codeOf(cause: unknown): 'no-space' | 'cannot-write' {
   const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
   if (code === 'ENOSPC' || code === 'EDQUOT' || code === 'EFBIG') return 'no-space';
-  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return 'no-permission';
   return 'cannot-write';
 }

@@ -44,7 +44,8 @@ export function appendToIndex(
   db: Database,
   table: EventTable,
 ): BuiltIndex | undefined {
-  if (index.count === 0 || index.unreadable.length > 0) return undefined;
+  const isWhole = builder.count === index.count && index.unreadable.length === 0;
+  if (index.count === 0 || !isWhole) return undefined;
   if (areRowIdsSafe(db, table) !== builder.hasSafeRowIds) return undefined;
   const lastRowId = rowIdAt(index, index.count - 1);
   const remaining = db

@@ -35,6 +35,11 @@ export class IndexBuilder {
     this.#rowIds = hasSafeRowIds ? new TypedColumn(Float64Array) : new TypedColumn(BigInt64Array);
   }
 
+  /** Rows added so far. */
+  get count(): number {
+    return this.#rowIds.length;
+  }
+
   /** @param row row id, then the values of `INDEXED_KEYS` */
   add(row: readonly StoredValue[]): void {
     const text = (column: number) => textOf(row[column] as StoredValue);

@@ -17,6 +17,7 @@ type Operations = {
 export class StoreService {
   #store: EventStore | undefined;
   #staged: EventStore | undefined;
+  #staging: Promise<unknown> = Promise.resolve();
   /** Stores no longer shown that an export still reads. */
   readonly #retired = new Set<EventStore>();
   readonly #exports = new Map<string, ExportStream>();
@@ -53,7 +54,14 @@ export class StoreService {
     return this.#store.summary();
   }
 
-  async #stage({ sourceId }: StoreInput<'stage'>): Promise<StoreOutput<'stage'>> {
+  /** One after the other: each begins with the index of the one before. */
+  #stage(input: StoreInput<'stage'>): Promise<StoreOutput<'stage'>> {
+    const staging = this.#staging.then(() => this.#stageNow(input));
+    this.#staging = staging.catch(() => {});
+    return staging;
+  }
+
+  async #stageNow({ sourceId }: StoreInput<'stage'>): Promise<StoreOutput<'stage'>> {
     const shown = this.#opened();
     const latest = this.#staged ?? shown;
     const staged = await openStore(shown.path, sourceId, latest);
