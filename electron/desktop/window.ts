@@ -23,9 +23,9 @@ const DEFAULT_SIZE = { width: 1280, height: 800 } as const;
 /** Most that a window may lie outside every screen, on either side, and still be found again. */
 const REACHABLE_PX = 100;
 
-/** The background before the page has painted, so that a dark window does not flash white. */
+/** The page's own background, before the page has painted it: a dark window does not flash white. */
 export function backgroundColor(isDark: boolean): string {
-  return isDark ? '#09090b' : '#ffffff';
+  return isDark ? '#0d1117' : '#f2f4f7';
 }
 
 /** @param workAreas the usable areas of the screens that are connected now */

@@ -1,17 +1,15 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { _electron, test as base, type ElectronApplication, expect, type Page } from '@playwright/test';
 import Database from 'better-sqlite3';
 import type { HostEventName } from '../../../shared/contract.ts';
 import { AUDIT_INDEXES, SCHEMA } from '../../fixtures/schema.ts';
+import { findElectron } from '../../support/electron-runtime.ts';
+import { PROJECT, programEnvironment } from '../../support/program.ts';
+import type { ViewerFolders } from '../../support/viewer.ts';
 
-const PROJECT = resolve(import.meta.dirname, '../../..');
-
-/** True where a test can start Electron without downloading it first. */
-export const HAS_ELECTRON =
-  Boolean(process.env.ELECTRON_OVERRIDE_DIST_PATH) ||
-  existsSync(join(PROJECT, 'node_modules/electron/path.txt'));
+const electron = findElectron();
 
 export interface RunningApp {
   readonly app: ElectronApplication;
@@ -19,35 +17,24 @@ export interface RunningApp {
 }
 
 /** A machine of its own for a test: home, preferences and evidence in one temporary folder. */
-export class Desktop {
-  readonly folder = realpathSync(mkdtempSync(join(tmpdir(), 'desktop-')));
-  readonly evidenceFolder = join(this.folder, 'evidence');
-  readonly exportFolder = join(this.folder, 'exports');
+export class Desktop implements ViewerFolders {
+  readonly home = realpathSync(mkdtempSync(join(tmpdir(), 'desktop-')));
+  readonly evidence = join(this.home, 'evidence');
+  readonly exports = join(this.home, 'exports');
   readonly #running = new Set<ElectronApplication>();
 
   constructor() {
-    for (const folder of [this.evidenceFolder, this.exportFolder, join(this.folder, 'Documents')])
-      mkdirSync(folder);
+    for (const folder of [this.evidence, this.exports, join(this.home, 'Documents')]) mkdirSync(folder);
   }
 
   /** Starts the built program, in English unless told otherwise. */
-  async start(database?: string, { locale = 'en_US.UTF-8' } = {}): Promise<RunningApp> {
+  async start(database?: string, { locale = 'en_US' } = {}): Promise<RunningApp> {
+    if ('missing' in electron) throw new Error(electron.missing);
     const app = await _electron.launch({
+      executablePath: electron.executablePath,
       cwd: PROJECT,
-      args: [
-        // Chromium's sandbox refuses to run as root, as it must in containers.
-        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-        '.',
-        ...(database === undefined ? [] : [database]),
-      ],
-      env: {
-        ...(process.env as Record<string, string>),
-        HOME: this.folder,
-        XDG_CONFIG_HOME: join(this.folder, 'config'),
-        LANG: locale,
-        LC_ALL: locale,
-        LANGUAGE: '',
-      },
+      args: [...electron.args, '.', ...(database === undefined ? [] : [database])],
+      env: programEnvironment({ folders: this, database: database ?? null, locale }),
     });
     this.#running.add(app);
     app.once('close', () => this.#running.delete(app));
@@ -59,7 +46,7 @@ export class Desktop {
 
   /** A duplistatus database with `eventCount` events, newest last. */
   createDatabase(name: string, eventCount: number): string {
-    const path = join(this.evidenceFolder, name);
+    const path = join(this.evidence, name);
     const database = new Database(path);
     database.exec(SCHEMA);
     const insert = database.prepare(
@@ -76,13 +63,13 @@ export class Desktop {
   }
 
   preferences(): Record<string, unknown> {
-    const path = join(this.folder, 'config', 'duplistatus-audit-viewer', 'preferences.json');
+    const path = join(this.home, 'config', 'duplistatus-audit-viewer', 'preferences.json');
     return JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>;
   }
 
   async dispose(): Promise<void> {
     await Promise.all([...this.#running].map((app) => app.close()));
-    rmSync(this.folder, { recursive: true, force: true });
+    rmSync(this.home, { recursive: true, force: true });
   }
 }
 
@@ -93,7 +80,7 @@ function hasLoaded(): boolean {
 export const test = base.extend<{ desktop: Desktop }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures that a fixture needs from this pattern.
   desktop: async ({}, use) => {
-    base.skip(!HAS_ELECTRON, 'Electron is not installed; set ELECTRON_OVERRIDE_DIST_PATH to where it is');
+    base.skip('missing' in electron, 'missing' in electron ? electron.missing : '');
     const desktop = new Desktop();
     await use(desktop);
     await desktop.dispose();

@@ -30,12 +30,12 @@ for (const format of ['csv', 'json'] as const) {
   }) => {
     const { app, page } = await desktop.start(desktop.createDatabase('backups.db', 40));
     await expect(page.getByRole('grid')).toBeVisible();
-    const target = join(desktop.exportFolder, `chosen.${format}`);
+    const target = join(desktop.exports, `chosen.${format}`);
     await answerDialogs(app, target);
     const finished = await nextHostEvent(page, 'export.finished');
     await clickMenuItem(app, `export-${format}`);
     expect(await finished()).toMatchObject({ fileName: `chosen.${format}`, written: 40 });
-    expect(readdirSync(desktop.exportFolder)).toEqual([`chosen.${format}`]);
+    expect(readdirSync(desktop.exports)).toEqual([`chosen.${format}`]);
     const text = readFileSync(target, 'utf8');
     const ids =
       format === 'json'
@@ -50,7 +50,7 @@ test('the dialog offers the name of duplistatus, first in Documents, then where 
 }) => {
   const { app, page } = await desktop.start(desktop.createDatabase('backups.db', 3));
   await expect(page.getByRole('grid')).toBeVisible();
-  await answerDialogs(app, join(desktop.exportFolder, 'one.csv'));
+  await answerDialogs(app, join(desktop.exports, 'one.csv'));
   const finished = await nextHostEvent(page, 'export.finished');
   await callHost(page, 'export.start', { ...EVERYTHING, format: 'csv' });
   await finished();
@@ -61,7 +61,7 @@ test('the dialog offers the name of duplistatus, first in Documents, then where 
   });
   const [asked] = await askedDialogs(app);
   expect(asked?.defaultPath).toMatch(/audit-log-\d{4}-\d\d-\d\d\.json$/);
-  expect(asked?.defaultPath?.startsWith(desktop.exportFolder)).toBe(true);
+  expect(asked?.defaultPath?.startsWith(desktop.exports)).toBe(true);
   expect(asked?.filters?.[0]?.extensions).toEqual(['json']);
 });
 
@@ -84,7 +84,7 @@ test('only exports of this session are shown in their folder', async ({ desktop 
   await app.evaluate(({ shell }) => {
     shell.showItemInFolder = (path) => Object.assign(globalThis, { shownPath: path });
   });
-  const target = join(desktop.exportFolder, 'chosen.csv');
+  const target = join(desktop.exports, 'chosen.csv');
   await answerDialogs(app, target);
   const finished = await nextHostEvent(page, 'export.finished');
   await callHost(page, 'export.start', { ...EVERYTHING, format: 'csv' });
@@ -106,17 +106,17 @@ for (const [name, end] of Object.entries(ENDINGS)) {
     const running = await desktop.start(desktop.createDatabase('backups.db', MANY_EVENTS));
     const { app, page } = running;
     await expect(page.getByRole('grid')).toBeVisible();
-    await answerDialogs(app, join(desktop.exportFolder, 'large.json'));
+    await answerDialogs(app, join(desktop.exports, 'large.json'));
     const progress = await nextHostEvent(page, 'export.progress');
     await callHost(page, 'export.start', { ...EVERYTHING, format: 'json' });
     await progress();
-    expect(readdirSync(desktop.exportFolder)).toHaveLength(1);
+    expect(readdirSync(desktop.exports)).toHaveLength(1);
     const program = app.process();
     const closed = app.waitForEvent('close');
     await end(running);
     await closed;
     expect(program.exitCode).toBe(0);
-    expect(readdirSync(desktop.exportFolder)).toEqual([]);
-    expect(readdirSync(desktop.evidenceFolder)).toEqual(['backups.db']);
+    expect(readdirSync(desktop.exports)).toEqual([]);
+    expect(readdirSync(desktop.evidence)).toEqual(['backups.db']);
   });
 }

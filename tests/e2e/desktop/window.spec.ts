@@ -15,7 +15,7 @@ test('the window comes back as it was left', async ({ desktop }) => {
 });
 
 test('the language of the system is spoken until another is chosen', async ({ desktop }) => {
-  const { app, page } = await desktop.start(undefined, { locale: 'fr_FR.UTF-8' });
+  const { app, page } = await desktop.start(undefined, { locale: 'fr_FR' });
   expect(await callHost(page, 'host.describe')).toMatchObject({
     value: { kind: 'desktop', systemLanguage: 'fr', language: null, theme: 'system' },
   });
