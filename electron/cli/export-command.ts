@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { resolve } from 'node:path';
+import { inspect } from 'node:util';
 import { isEvidenceFile } from '../core/export/evidence-files.ts';
 import { prepareExport, runExport } from '../core/export/run-export.ts';
 import { StoreClient } from '../core/worker/client.ts';
@@ -17,7 +18,7 @@ export async function exportEvents(args: readonly string[], program: Program): P
   }
   const interruption = listenForInterruption();
   const { signal } = interruption;
-  const store = new StoreClient(program.workerUrl, () => {});
+  const store = new StoreClient(program.workerUrl, (_failure, cause) => tell(inspect(cause)));
   try {
     const exportId = randomUUID();
     await store.call('open', { path: resolve(database), sourceId: randomUUID() }, { signal });

@@ -23,7 +23,7 @@ export async function openOutput(output: string): Promise<ExportSink> {
   if (output === STANDARD_OUTPUT) return openStreamSink(process.stdout, output);
   const path = await resolveLinks(output);
   const found = await stat(path).catch(() => undefined);
-  if (found?.isDirectory()) throw new AppError('is-a-directory', { path });
+  if (found?.isDirectory()) throw new AppError('cannot-write', { path });
   if (found === undefined || found.isFile()) return openFileSink(path);
   return openStreamSink(createWriteStream(path), output);
 }

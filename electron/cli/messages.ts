@@ -1,21 +1,24 @@
 import { createInstance } from 'i18next';
 import type { Failure } from '../../shared/app-error.ts';
 import { type CliTexts, cli as englishCli } from '../../shared/i18n/en/cli.ts';
+import { advice as englishAdvice } from '../../shared/i18n/en/error-advice.ts';
 import { errors as englishErrors } from '../../shared/i18n/en/errors.ts';
 import { cli as frenchCli } from '../../shared/i18n/fr/cli.ts';
+import { advice as frenchAdvice } from '../../shared/i18n/fr/error-advice.ts';
 import { errors as frenchErrors } from '../../shared/i18n/fr/errors.ts';
 import { type Language, languageOf } from '../../shared/languages.ts';
 
 const RESOURCES = {
-  en: { cli: englishCli, errors: englishErrors },
-  fr: { cli: frenchCli, errors: frenchErrors },
-} satisfies Record<Language, { readonly cli: CliTexts; readonly errors: typeof englishErrors }>;
+  en: { cli: englishCli, errors: englishErrors, advice: englishAdvice },
+  fr: { cli: frenchCli, errors: frenchErrors, advice: frenchAdvice },
+} satisfies Record<Language, { readonly cli: CliTexts; readonly errors: object; readonly advice: object }>;
 
 export type CliTextKey = keyof CliTexts;
 export type TextValues = Readonly<Record<string, string | number>>;
 
 export interface Messages {
   text(key: CliTextKey, values?: TextValues): string;
+  /** What happened, and what to do about it. */
   explain(failure: Failure): string;
 }
 
@@ -31,7 +34,8 @@ export function createMessages(language: Language): Messages {
   });
   return {
     text: (key, values = {}) => i18n.t(key, values),
-    explain: ({ code, params, id = '' }) => i18n.t(`errors:${code}`, { ...params, id }),
+    explain: ({ code, params, id = '' }) =>
+      `${i18n.t(`errors:${code}`, { ...params, id })} ${i18n.t(`advice:${code}`)}`,
   };
 }
 

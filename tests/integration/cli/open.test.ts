@@ -57,7 +57,9 @@ test('serves a browser where the runtime fails at once', async () => {
 });
 
 test('passes Ctrl+C on to the desktop program', async () => {
-  const env = makeRuntime('trap "exit 7" INT; echo started; while :; do sleep 0.1; done');
+  const program =
+    'process.on("SIGINT", () => process.exit(7)); console.log("started"); setTimeout(() => {}, 30_000)';
+  const env = makeRuntime(`exec "${process.execPath}" -e '${program}'`);
   const child = startCli([database], env);
   expect(await firstLine(child)).toBe('started');
   child.kill('SIGINT');

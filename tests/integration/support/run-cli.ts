@@ -28,7 +28,8 @@ export function startCli(args: readonly string[], env: NodeJS.ProcessEnv = {}): 
 export async function untilEnd(child: ChildProcess): Promise<Ended> {
   const stdout: Buffer[] = [];
   const stderr: Buffer[] = [];
-  child.stdout?.on('data', (chunk: Buffer) => stdout.push(chunk));
+  // Explicitly: reading a first line by an iterator may have left the stream paused.
+  child.stdout?.on('data', (chunk: Buffer) => stdout.push(chunk)).resume();
   child.stderr?.on('data', (chunk: Buffer) => stderr.push(chunk));
   const [exitCode] = (await once(child, 'close')) as [number | null];
   return { exitCode, stdout: Buffer.concat(stdout), stderr: Buffer.concat(stderr).toString() };
