@@ -2,7 +2,13 @@ import { z } from 'zod';
 import type { Failure } from './app-error.ts';
 import type { AuditEvent } from './audit-event.ts';
 import type { CompletenessReport } from './completeness.ts';
-import { eventFilterSchema, type FieldValue, type ValueField } from './event-filter.ts';
+import {
+  eventFilterSchema,
+  type FieldValue,
+  SEARCH_MAX_LENGTH,
+  VALUE_FIELDS,
+  type ValueField,
+} from './event-filter.ts';
 import { eventOrderSchema } from './event-order.ts';
 import { exportOptionsSchema } from './export-options.ts';
 import type { Language } from './languages.ts';
@@ -47,11 +53,15 @@ export interface EventDetail extends AuditEvent {
   readonly time: number | null;
 }
 
+/** Values that a facet lists at most; the others are found by searching it. */
+export const FACET_MAX_VALUES = 1_000;
+
 export interface FacetValue {
   readonly value: FieldValue;
   /** Events with this value that pass all other filters. */
   readonly count: number;
 }
+/** The most frequent values of each field, at most {@link FACET_MAX_VALUES}. */
 export type Facets = Readonly<Record<ValueField, readonly FacetValue[]>>;
 
 export interface HostDescription {
@@ -107,6 +117,14 @@ export const contract = {
     number | null
   >(),
   'events.facets': operation(z.strictObject({ filter: eventFilterSchema })).answers<Facets>(),
+  /** The values of one field that contain a text. */
+  'events.facetValues': operation(
+    z.strictObject({
+      filter: eventFilterSchema,
+      field: z.enum(VALUE_FIELDS),
+      search: z.string().max(SEARCH_MAX_LENGTH),
+    }),
+  ).answers<readonly FacetValue[]>(),
 
   /** Null when the save dialog was cancelled. Progress and end arrive as host events. */
   'export.start': operation(exportOptionsSchema).answers<ExportTicket | null>(),

@@ -1,11 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Facets } from '../../../shared/contract.ts';
-import type { EventFilter } from '../../../shared/event-filter.ts';
+import type { Facets, FacetValue } from '../../../shared/contract.ts';
+import type { EventFilter, ValueField } from '../../../shared/event-filter.ts';
 import type { EventOrder } from '../../../shared/event-order.ts';
 import type { EventIndex } from './event-index.ts';
 import type { EventOrders } from './event-orders.ts';
-import { countFacets } from './facets.ts';
+import { countFacet, countFacets } from './facets.ts';
 import { type FilterMask, maskEvents } from './filter-mask.ts';
+import { IndexedFields } from './indexed-field.ts';
 import type { TextSearch } from './text-search.ts';
 
 /** The positions of the events that a filter shows, in an order. Both the table and an export walk it. */
@@ -19,6 +20,7 @@ interface Cached<Key, Value> {
 /** Answers filters and orders over the index; keeps the latest of each, since pages, facets and exports share them. */
 export class EventViews {
   readonly #index: EventIndex;
+  readonly #fields: IndexedFields;
   readonly #orders: EventOrders;
   readonly #search: TextSearch;
   #hits: Cached<string, Uint8Array> | undefined;
@@ -27,6 +29,7 @@ export class EventViews {
 
   constructor(index: EventIndex, orders: EventOrders, search: TextSearch) {
     this.#index = index;
+    this.#fields = new IndexedFields(index);
     this.#orders = orders;
     this.#search = search;
   }
@@ -38,7 +41,11 @@ export class EventViews {
   }
 
   async facets(filter: EventFilter): Promise<Facets> {
-    return countFacets(this.#index, await this.#maskFor(filter));
+    return countFacets(this.#fields, await this.#maskFor(filter));
+  }
+
+  async facetValues(filter: EventFilter, field: ValueField, search: string): Promise<FacetValue[]> {
+    return countFacet(this.#fields, await this.#maskFor(filter), field, search);
   }
 
   async #buildView(filter: EventFilter, order: EventOrder): Promise<EventView> {
@@ -58,7 +65,7 @@ export class EventViews {
   }
 
   async #buildMask(filter: EventFilter): Promise<FilterMask> {
-    return maskEvents(this.#index, filter, await this.#hitsFor(filter.search ?? ''));
+    return maskEvents(this.#index, this.#fields, filter, await this.#hitsFor(filter.search ?? ''));
   }
 
   async #hitsFor(text: string): Promise<Uint8Array | undefined> {

@@ -1,42 +1,50 @@
-import type { Facets, FacetValue } from '../../../shared/contract.ts';
+import { FACET_MAX_VALUES, type Facets, type FacetValue } from '../../../shared/contract.ts';
 import { type FieldValue, VALUE_FIELDS, type ValueField } from '../../../shared/event-filter.ts';
-import type { EventIndex } from './event-index.ts';
+import { foldCase } from '../../../shared/text-folding.ts';
 import type { FilterMask } from './filter-mask.ts';
-import { indexedField } from './indexed-field.ts';
+import { highestFirst } from './highest-first.ts';
+import type { IndexedField, IndexedFields } from './indexed-field.ts';
 
-/** The values of every field, each with the number of events that pass all other filters; most frequent first. */
-export function countFacets(index: EventIndex, mask: FilterMask): Facets {
-  const entries = VALUE_FIELDS.map((field) => [field, countFacet(index, mask, field)] as const);
+/** The most frequent values of every field, each with the number of events that pass all other filters. */
+export function countFacets(fields: IndexedFields, mask: FilterMask): Facets {
+  const entries = VALUE_FIELDS.map((field) => [field, countFacet(fields, mask, field, '')] as const);
   return Object.fromEntries(entries) as Record<ValueField, FacetValue[]>;
 }
 
-function countFacet(index: EventIndex, mask: FilterMask, field: ValueField): FacetValue[] {
-  const { codes, facetValues } = indexedField(index, field);
-  const counts = countByCode(codes, facetValues.length, mask, mask.failingCodes.get(field));
-  const byValue = new Map<FieldValue, number>();
-  facetValues.forEach((value, code) => {
-    byValue.set(value, (byValue.get(value) ?? 0) + counts[code]!);
-  });
-  return [...byValue]
-    .map(([value, count]) => ({ value, count }))
-    .sort((a, b) => b.count - a.count || compareValues(a.value, b.value));
+/** The same for one field, of the values that contain a text (case-insensitively). */
+export function countFacet(
+  fields: IndexedFields,
+  mask: FilterMask,
+  field: ValueField,
+  search: string,
+): FacetValue[] {
+  const indexed = fields.get(field);
+  const counts = countByValue(indexed, mask, mask.failingCodes.get(field));
+  const places = Uint32Array.from(indexed.values.keys());
+  const wanted = search === '' ? places : places.filter(containing(indexed.values, search));
+  return highestFirst(counts, wanted, FACET_MAX_VALUES).map((place) => ({
+    value: indexed.values[place] ?? null,
+    count: counts[place]!,
+  }));
 }
 
-function countByCode(
-  codes: Uint8Array | Uint16Array | Uint32Array,
-  codeCount: number,
+function containing(values: readonly FieldValue[], search: string): (place: number) => boolean {
+  const folded = foldCase(search);
+  return (place) => foldCase(values[place] ?? '').includes(folded);
+}
+
+function countByValue(
+  { codes, values, valueOfCode }: IndexedField,
   { failures }: FilterMask,
   failingCodes: Uint8Array | undefined,
 ): Uint32Array {
-  const counts = new Uint32Array(codeCount);
+  const countsByCode = new Uint32Array(valueOfCode.length);
   for (let i = 0; i < codes.length; i++) {
     const code = codes[i]!;
     const ownFailure = failingCodes === undefined ? 0 : failingCodes[code]!;
-    if (failures[i] === ownFailure) counts[code]!++;
+    if (failures[i] === ownFailure) countsByCode[code]!++;
   }
+  const counts = new Uint32Array(values.length);
+  for (let code = 0; code < countsByCode.length; code++) counts[valueOfCode[code]!]! += countsByCode[code]!;
   return counts;
-}
-
-function compareValues(a: FieldValue, b: FieldValue): number {
-  return (a ?? '') < (b ?? '') ? -1 : 1;
 }

@@ -5,7 +5,7 @@ import {
   valueFilter,
 } from '../../../shared/event-filter.ts';
 import type { EventIndex } from './event-index.ts';
-import { indexedField } from './indexed-field.ts';
+import type { IndexedField, IndexedFields } from './indexed-field.ts';
 
 /**
  * How many parts of the filter each event fails. 0: shown. 1: hidden by that part alone, which is what a facet needs:
@@ -19,16 +19,21 @@ export interface FilterMask {
 }
 
 /** @param hits per event, 1 where the free text was found; undefined without a search */
-export function maskEvents(index: EventIndex, filter: EventFilter, hits: Uint8Array | undefined): FilterMask {
+export function maskEvents(
+  index: EventIndex,
+  fields: IndexedFields,
+  filter: EventFilter,
+  hits: Uint8Array | undefined,
+): FilterMask {
   const failures = new Uint8Array(index.count);
   failByTime(index, filter, failures);
   if (hits !== undefined) for (let i = 0; i < hits.length; i++) failures[i]! += 1 - hits[i]!;
   const failingCodes = new Map<ValueField, Uint8Array>();
   for (const field of VALUE_FIELDS) {
-    const failing = failingCodesOf(index, filter, field);
+    const failing = failingCodesOf(fields.get(field), filter, field);
     if (failing === undefined) continue;
     failingCodes.set(field, failing);
-    const { codes } = indexedField(index, field);
+    const { codes } = fields.get(field);
     for (let i = 0; i < codes.length; i++) failures[i]! += failing[codes[i]!]!;
   }
   let shownCount = 0;
@@ -46,10 +51,13 @@ function failByTime({ times }: EventIndex, { from, to }: EventFilter, failures: 
   }
 }
 
-function failingCodesOf(index: EventIndex, filter: EventFilter, field: ValueField): Uint8Array | undefined {
+function failingCodesOf(
+  indexed: IndexedField,
+  filter: EventFilter,
+  field: ValueField,
+): Uint8Array | undefined {
   const { include, exclude } = valueFilter(filter, field);
   if (include.length + exclude.length === 0) return undefined;
-  const indexed = indexedField(index, field);
   const excluded = indexed.matches(exclude);
   if (include.length === 0) return excluded;
   return indexed.matches(include).map((isIncluded, code) => (isIncluded && !excluded[code] ? 0 : 1));

@@ -1,22 +1,41 @@
 import { actorName, SYSTEM_ACTOR } from '../../../shared/actor.ts';
 import type { FieldValue, ValueField } from '../../../shared/event-filter.ts';
 import { foldCase } from '../../../shared/text-folding.ts';
+import type { Codes } from './code-column.ts';
+import { TextDictionary } from './dictionary.ts';
 import type { Coded, EventIndex, TargetEntry, UserEntry } from './event-index.ts';
-
-type Codes = Uint8Array | Uint16Array | Uint32Array;
 
 /** A field of the filter, as seen by the index. */
 export interface IndexedField {
   /** Per event, its code. */
   readonly codes: Codes;
-  /** Per code, the value under which the field's facet counts it. */
-  readonly facetValues: readonly FieldValue[];
-  /** Per code, 1 where an event with it has one of the values. */
-  matches(values: readonly FieldValue[]): Uint8Array;
+  /** The distinct values that the field's facet counts. */
+  readonly values: readonly FieldValue[];
+  /** Per code, which of `values` it is: two targets may look the same. */
+  readonly valueOfCode: Uint32Array;
+  /** Per code, 1 where an event with it has one of the given values. */
+  matches(wanted: readonly FieldValue[]): Uint8Array;
 }
 
-/** The column and the values behind a filter field. */
-export function indexedField(index: EventIndex, field: ValueField): IndexedField {
+/** The filter's fields over one index, each made when it is first needed. */
+export class IndexedFields {
+  readonly #index: EventIndex;
+  readonly #fields = new Map<ValueField, IndexedField>();
+
+  constructor(index: EventIndex) {
+    this.#index = index;
+  }
+
+  get(field: ValueField): IndexedField {
+    const known = this.#fields.get(field);
+    if (known !== undefined) return known;
+    const made = indexField(this.#index, field);
+    this.#fields.set(field, made);
+    return made;
+  }
+}
+
+function indexField(index: EventIndex, field: ValueField): IndexedField {
   switch (field) {
     case 'user':
       return userField(index.user);
@@ -34,14 +53,18 @@ export function indexedField(index: EventIndex, field: ValueField): IndexedField
   }
 }
 
-function fieldOf<Entry>(coded: Coded<Entry>, facetValueOf: (entry: Entry) => FieldValue): IndexedField {
-  const facetValues = coded.dictionary.entries.map(facetValueOf);
+function fieldOf<Entry>(coded: Coded<Entry>, valueOfEntry: (entry: Entry) => FieldValue): IndexedField {
+  const distinct = new TextDictionary();
+  const valueOfCode = Uint32Array.from(coded.dictionary.entries, (entry) =>
+    distinct.code(valueOfEntry(entry)),
+  );
   return {
     codes: coded.column.codes,
-    facetValues,
-    matches: (values) => {
-      const wanted = new Set(values);
-      return Uint8Array.from(facetValues, (value) => (wanted.has(value) ? 1 : 0));
+    values: distinct.entries,
+    valueOfCode,
+    matches: (wanted) => {
+      const isWanted = new Set(wanted);
+      return Uint8Array.from(valueOfCode, (value) => (isWanted.has(distinct.entries[value]!) ? 1 : 0));
     },
   };
 }

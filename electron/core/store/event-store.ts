@@ -1,8 +1,8 @@
 import { AppError } from '../../../shared/app-error.ts';
 import type { AuditEvent } from '../../../shared/audit-event.ts';
 import type { CompletenessReport } from '../../../shared/completeness.ts';
-import type { EventDetail, EventPage, EventRow, Facets } from '../../../shared/contract.ts';
-import type { EventFilter } from '../../../shared/event-filter.ts';
+import type { EventDetail, EventPage, EventRow, Facets, FacetValue } from '../../../shared/contract.ts';
+import type { EventFilter, ValueField } from '../../../shared/event-filter.ts';
 import type { EventOrder } from '../../../shared/event-order.ts';
 import type { Provenance } from '../../../shared/provenance.ts';
 import type { SourceSummary } from '../../../shared/source.ts';
@@ -96,6 +96,10 @@ export class EventStore {
 
   facets(filter: EventFilter): Promise<Facets> {
     return this.#views.facets(filter);
+  }
+
+  facetValues(filter: EventFilter, field: ValueField, search: string): Promise<FacetValue[]> {
+    return this.#views.facetValues(filter, field, search);
   }
 
   view(filter: EventFilter, order: EventOrder): Promise<EventView> {

@@ -1,6 +1,6 @@
 import type { CompletenessReport } from '../../../shared/completeness.ts';
-import type { EventDetail, EventPage, Facets } from '../../../shared/contract.ts';
-import type { EventFilter } from '../../../shared/event-filter.ts';
+import type { EventDetail, EventPage, Facets, FacetValue } from '../../../shared/contract.ts';
+import type { EventFilter, ValueField } from '../../../shared/event-filter.ts';
 import type { EventOrder } from '../../../shared/event-order.ts';
 import type { ExportOptions } from '../../../shared/export-options.ts';
 import type { Provenance } from '../../../shared/provenance.ts';
@@ -25,6 +25,11 @@ export interface StoreOperations {
   detail(input: { readonly id: string }): EventDetail;
   locate(input: View & { readonly id: string }): number | null;
   facets(input: { readonly filter: EventFilter }): Facets;
+  facetValues(input: {
+    readonly filter: EventFilter;
+    readonly field: ValueField;
+    readonly search: string;
+  }): readonly FacetValue[];
   /** Fixes the events of an export and answers their number. */
   exportOpen(input: { readonly exportId: string; readonly options: ExportOptions }): {
     readonly total: number;

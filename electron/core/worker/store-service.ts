@@ -30,6 +30,7 @@ export class StoreService {
     detail: ({ id }) => this.#opened().detail(id),
     locate: ({ filter, order, id }) => this.#opened().locate(filter, order, id),
     facets: ({ filter }) => this.#opened().facets(filter),
+    facetValues: ({ filter, field, search }) => this.#opened().facetValues(filter, field, search),
     exportOpen: (input) => this.#openExport(input),
     exportRead: ({ exportId }) => this.#export(exportId).read(),
     exportClose: ({ exportId }) => {
