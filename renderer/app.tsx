@@ -1,21 +1,58 @@
-import { useCurrentSource } from './api/queries.ts';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import type { SourceSummary } from '../shared/source.ts';
+import { currentSourceQuery, useShownCount } from './api/queries.ts';
 import { EventPane } from './detail/event-pane.tsx';
-import { useViewState } from './state/view-state.tsx';
+import { ExportNotices } from './exporting/export-notices.tsx';
+import { ExportProvider } from './exporting/export-state.tsx';
+import { QueryBar } from './filters/query-bar.tsx';
+import { AppHeader } from './header/app-header.tsx';
+import { BrokenScreen } from './start/broken-screen.tsx';
+import { StartScreen } from './start/start-screen.tsx';
+import { SourceProvider } from './state/source-state.tsx';
+import { useDocumentLanguage } from './state/use-document-language.ts';
+import { Banners } from './status/banners.tsx';
+import { NothingShown } from './status/nothing-shown.tsx';
+import { StatusBar } from './status/status-bar.tsx';
 import { EventTable } from './table/event-table.tsx';
+import { ErrorBoundary } from './ui/error-boundary.tsx';
 
-/** The whole screen. */
+/** The whole page. */
 export function App() {
-  const source = useCurrentSource();
-  const { selectedEventId } = useViewState();
-  if (source === null) return null;
+  return (
+    <ErrorBoundary fallback={<BrokenScreen />}>
+      <SourceProvider>
+        <ExportProvider>
+          <Screen />
+          <ExportNotices />
+        </ExportProvider>
+      </SourceProvider>
+    </ErrorBoundary>
+  );
+}
+
+function Screen() {
+  const { data: source, isPending } = useQuery(currentSourceQuery);
+  useDocumentLanguage(source ?? null);
+  if (isPending) return null;
+  return source ? <Workbench source={source} /> : <StartScreen />;
+}
+
+function Workbench({ source }: { readonly source: SourceSummary }) {
+  const { t } = useTranslation();
+  const { count, isSettled } = useShownCount();
   return (
     <div className="flex h-full flex-col">
-      <main className="flex min-h-0 flex-1">
+      <AppHeader source={source} />
+      <Banners />
+      <QueryBar />
+      <main className="flex min-h-0 flex-1" aria-label={t('common.auditLog')}>
         <div className="min-w-0 flex-1">
-          <EventTable />
+          {count === 0 && isSettled ? <NothingShown source={source} /> : <EventTable />}
         </div>
-        {selectedEventId !== null && <EventPane />}
+        <EventPane />
       </main>
+      <StatusBar source={source} />
     </div>
   );
 }

@@ -1,6 +1,8 @@
 import { keepPreviousData, QueryClient, queryOptions, useQuery } from '@tanstack/react-query';
 import { AppError } from '../../shared/app-error.ts';
-import type { EventFilter } from '../../shared/event-filter.ts';
+import { type EventFilter, isFiltering } from '../../shared/event-filter.ts';
+import { CHRONOLOGICAL } from '../../shared/event-order.ts';
+import { useViewState } from '../state/view-state.tsx';
 import { call } from './client.ts';
 
 /** Nothing is fetched twice on its own: an opened source does not change, and the host tells of what does. */
@@ -49,4 +51,28 @@ export function eventDetailQuery(sourceId: string, id: string) {
 
 export function useCurrentSource() {
   return useQuery(currentSourceQuery).data ?? null;
+}
+
+/** Number of events that a filter shows. */
+function countQuery(sourceId: string, filter: EventFilter) {
+  return queryOptions({
+    queryKey: ['events.count', sourceId, filter],
+    queryFn: () => call('events.page', { filter, order: CHRONOLOGICAL, offset: 0, limit: 1 }),
+    select: ({ total }) => total,
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** How many events the filters show now; `isSettled` is false while that is the number of the filters before. */
+export function useShownCount(): { readonly count: number; readonly isSettled: boolean } {
+  const source = useCurrentSource();
+  const { filter } = useViewState();
+  const isAll = source === null || !isFiltering(filter);
+  const counted = useQuery({ ...countQuery(source?.sourceId ?? '', filter), enabled: !isAll });
+  return isAll
+    ? { count: source?.eventCount ?? 0, isSettled: true }
+    : {
+        count: counted.data ?? source.eventCount,
+        isSettled: counted.isSuccess && !counted.isPlaceholderData,
+      };
 }

@@ -1,0 +1,40 @@
+import { Download } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { EXPORT_FORMATS, type ExportFormat } from '../../shared/export-options.ts';
+import { useShownCount } from '../api/queries.ts';
+import { useExports } from './export-state.tsx';
+
+/** One button per format; each says how many events it will write. */
+export function ExportButtons() {
+  const { t } = useTranslation();
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form fields
+    <div role="group" aria-label={t('exporting.export')} className="flex shrink-0 gap-1">
+      {EXPORT_FORMATS.map((format) => (
+        <ExportButton key={format} format={format} />
+      ))}
+    </div>
+  );
+}
+
+function ExportButton({ format }: { readonly format: ExportFormat }) {
+  const { t, i18n } = useTranslation();
+  const { count, isSettled } = useShownCount();
+  const { isStarting, start } = useExports();
+  const name = t('exporting.exportAs', { count, format: t(`exporting.${format}`) });
+  return (
+    <button
+      type="button"
+      className="control"
+      aria-label={name}
+      title={name}
+      aria-busy={!isSettled}
+      disabled={isStarting}
+      onClick={() => start(format)}
+    >
+      <Download aria-hidden className="size-3.5 text-accent" />
+      <span className="font-semibold">{t(`exporting.${format}`)}</span>
+      <span className="tabular-nums text-ink-soft">{new Intl.NumberFormat(i18n.language).format(count)}</span>
+    </button>
+  );
+}

@@ -1,0 +1,140 @@
+import { Ban, CircleCheck, CircleX, LoaderCircle, X } from 'lucide-react';
+import { Progress } from 'radix-ui';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { VisibleText } from '../format/visible-text.tsx';
+import { explainFailure } from '../ui/explain-failure.ts';
+import type { ExportJob, ExportPhase } from './export-jobs.ts';
+import { useExports } from './export-state.tsx';
+
+const ICONS = {
+  running: <LoaderCircle aria-hidden className="size-4 text-accent motion-safe:animate-spin" />,
+  finished: <CircleCheck aria-hidden className="size-4 text-success" />,
+  cancelled: <Ban aria-hidden className="size-4 text-ink-soft" />,
+  failed: <CircleX aria-hidden className="size-4 text-error" />,
+} as const satisfies Record<ExportPhase['kind'], ReactNode>;
+
+/** One export: its progress with a way to cancel it, or its result. */
+export function ExportNotice({ job }: { readonly job: ExportJob }) {
+  const { t } = useTranslation();
+  const { dismiss } = useExports();
+  const { phase } = job;
+  if (phase.kind === 'running' && job.ticket === undefined) return null;
+  return (
+    <div className="popover pointer-events-auto flex gap-2 p-3" data-export-phase={phase.kind}>
+      <span className="mt-px shrink-0">{ICONS[phase.kind]}</span>
+      <div className="min-w-0 flex-1">
+        <NoticeText job={job} />
+      </div>
+      {phase.kind !== 'running' && (
+        <button
+          type="button"
+          className="control control-quiet control-icon -mt-1.5 -mr-1.5 shrink-0"
+          aria-label={t('common.dismiss')}
+          title={t('common.dismiss')}
+          onClick={() => dismiss(job.exportId)}
+        >
+          <X aria-hidden className="size-4" />
+        </button>
+      )}
+    </div>
+  );
+}
+
+function NoticeText({ job }: { readonly job: ExportJob }) {
+  const { t } = useTranslation();
+  const { phase } = job;
+  switch (phase.kind) {
+    case 'running':
+      return <RunningText job={job} written={phase.written} />;
+    case 'finished':
+      return <FinishedText job={job} written={phase.written} fileName={phase.fileName} />;
+    case 'cancelled':
+      return <Lines title={t('exporting.cancelled')}>{t('exporting.cancelledHint')}</Lines>;
+    case 'failed': {
+      const { whatHappened, whatToDo } = explainFailure(t, phase.error);
+      return (
+        <Lines title={t('exporting.failed')}>
+          {whatHappened} {whatToDo}
+        </Lines>
+      );
+    }
+    default:
+      return phase satisfies never;
+  }
+}
+
+function RunningText({ job, written }: { readonly job: ExportJob; readonly written: number }) {
+  const { t, i18n } = useTranslation();
+  const { cancel } = useExports();
+  const total = job.ticket?.total ?? 0;
+  const title = t('exporting.exporting', { count: total, format: t(`exporting.${job.format ?? 'csv'}`) });
+  const number = new Intl.NumberFormat(i18n.language);
+  const share = total === 0 ? 0 : (written / total) * 100;
+  return (
+    <Lines title={title}>
+      <Progress.Root
+        className="my-1.5 h-1.5 overflow-hidden rounded-full bg-line"
+        value={Math.min(written, total)}
+        max={Math.max(total, 1)}
+        aria-label={title}
+      >
+        <Progress.Indicator className="h-full bg-accent" style={{ width: `${share}%` }} />
+      </Progress.Root>
+      <span className="flex items-center justify-between">
+        <span aria-live="off" className="tabular-nums">
+          {t('exporting.progress', { written: number.format(written), total: number.format(total) })}
+        </span>
+        <button
+          type="button"
+          className="control"
+          aria-label={t('exporting.cancelExport')}
+          onClick={() => cancel(job.exportId)}
+        >
+          {t('common.cancel')}
+        </button>
+      </span>
+    </Lines>
+  );
+}
+
+interface FinishedTextProps {
+  readonly job: ExportJob;
+  readonly written: number;
+  readonly fileName: string;
+}
+
+function FinishedText({ job, written, fileName }: FinishedTextProps) {
+  const { t } = useTranslation();
+  const { reveal } = useExports();
+  return (
+    <Lines title={t('exporting.saved', { count: written })}>
+      {job.ticket?.kind === 'file' ? (
+        <>
+          <span className="block break-all">
+            <VisibleText text={fileName} maxLength={200} />
+          </span>
+          <button type="button" className="control mt-1.5" onClick={() => reveal(job.exportId)}>
+            {t('exporting.showInFolder')}
+          </button>
+        </>
+      ) : (
+        t('exporting.downloaded')
+      )}
+    </Lines>
+  );
+}
+
+interface LinesProps {
+  readonly title: string;
+  readonly children: ReactNode;
+}
+
+function Lines({ title, children }: LinesProps) {
+  return (
+    <>
+      <p className="font-semibold">{title}</p>
+      <div className="text-ink-soft">{children}</div>
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+import { clip } from '../format/clip.ts';
+import type { DisplayZone } from '../format/time.ts';
+import { visibleString } from '../format/visible-characters.ts';
+import type { Translate } from '../i18n.ts';
+import type { FilterCondition } from './filter-conditions.ts';
+import { describeEnd, endFields, startFields } from './range-fields.ts';
+import { valueWords } from './value-words.ts';
+
+const VALUE_MAX_LENGTH = 200;
+
+export interface ConditionWords {
+  readonly field: string;
+  readonly value: string;
+}
+
+/** The two halves of a condition, as a chip shows them. */
+export function conditionWords(t: Translate, condition: FilterCondition, zone: DisplayZone): ConditionWords {
+  switch (condition.kind) {
+    case 'search':
+      return { field: t('filters.field.search'), value: condition.text };
+    case 'from':
+      return { field: t('filters.field.from'), value: describeEnd(startFields(condition.time, zone)) };
+    case 'to':
+      return { field: t('filters.field.to'), value: describeEnd(endFields(condition.time, zone)) };
+    case 'value':
+      return {
+        field: t(`filters.field.${condition.field}`),
+        value: valueWords(t, condition.field, condition.value),
+      };
+    default:
+      return condition satisfies never;
+  }
+}
+
+/** The condition as one phrase, for those who hear it. */
+export function conditionPhrase(t: Translate, condition: FilterCondition, zone: DisplayZone): string {
+  const { field, value } = conditionWords(t, condition, zone);
+  const values = { field, value: visibleString(clip(value, VALUE_MAX_LENGTH)) };
+  return condition.kind === 'value' && condition.isExcluded
+    ? t('filters.isNot', values)
+    : t('filters.is', values);
+}

@@ -1,0 +1,90 @@
+import { FilterX, X } from 'lucide-react';
+import { useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { NO_FILTER } from '../../shared/event-filter.ts';
+import { VisibleText } from '../format/visible-text.tsx';
+import { useViewDispatch, useViewState } from '../state/view-state.tsx';
+import { conditionPhrase, conditionWords } from './condition-words.ts';
+import { conditionKey, conditionsOf, type FilterCondition, withoutCondition } from './filter-conditions.ts';
+import { focusSearch } from './focus-search.ts';
+
+const CHIP_MAX_LENGTH = 80;
+
+/** What is filtered by, one chip per condition; nothing while nothing is. */
+export function FilterChips() {
+  const { t } = useTranslation();
+  const { filter } = useViewState();
+  const dispatch = useViewDispatch();
+  const list = useRef<HTMLUListElement>(null);
+  const conditions = conditionsOf(filter);
+  if (conditions.length === 0) return null;
+
+  function remove(condition: FilterCondition, at: number): void {
+    // The button that has the focus goes away: its neighbour takes the focus over.
+    const buttons = list.current?.querySelectorAll('button');
+    const neighbour = buttons?.[at + 1] ?? buttons?.[at - 1];
+    if (neighbour === undefined) focusSearch();
+    else neighbour.focus();
+    dispatch({ type: 'filter', filter: withoutCondition(filter, condition) });
+  }
+
+  function clear(): void {
+    focusSearch();
+    dispatch({ type: 'filter', filter: NO_FILTER });
+  }
+
+  return (
+    <div className="flex items-start gap-2 border-b border-line bg-surface px-3 pb-2">
+      <ul
+        ref={list}
+        aria-label={t('filters.active')}
+        className="flex max-h-21 min-w-0 flex-1 flex-wrap gap-1.5 overflow-y-auto p-0.5"
+      >
+        {conditions.map((condition, at) => (
+          <FilterChip
+            key={conditionKey(condition)}
+            condition={condition}
+            onRemove={() => remove(condition, at)}
+          />
+        ))}
+      </ul>
+      <button type="button" className="control control-quiet h-6 shrink-0" onClick={clear}>
+        <FilterX aria-hidden className="size-3.5" />
+        {t('filters.clear')}
+      </button>
+    </div>
+  );
+}
+
+interface FilterChipProps {
+  readonly condition: FilterCondition;
+  readonly onRemove: () => void;
+}
+
+function FilterChip({ condition, onRemove }: FilterChipProps) {
+  const { t } = useTranslation();
+  const { zone } = useViewState();
+  const { field, value } = conditionWords(t, condition, zone);
+  const phrase = conditionPhrase(t, condition, zone);
+  const isExcluded = condition.kind === 'value' && condition.isExcluded;
+  return (
+    <li className="max-w-full min-w-0">
+      <button
+        type="button"
+        className="flex h-6 max-w-96 items-center gap-1 rounded-full border border-line bg-accent-soft pr-1.5 pl-2.5 text-sm hover:border-accent"
+        aria-label={t('filters.remove', { filter: phrase })}
+        title={phrase}
+        onClick={onRemove}
+      >
+        <span className="shrink-0 text-ink-soft">
+          {field}
+          {isExcluded && ' ≠'}
+        </span>
+        <span className="truncate font-medium">
+          <VisibleText text={value} maxLength={CHIP_MAX_LENGTH} />
+        </span>
+        <X aria-hidden className="size-3.5 shrink-0 text-ink-soft" />
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,31 @@
+import { Languages } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { LANGUAGES, type Language, languageOf } from '../../shared/languages.ts';
+import { call } from '../api/client.ts';
+import { ChoiceMenu } from '../ui/choice-menu.tsx';
+
+/** Each language by its own name, so that whoever reads it finds it. */
+const NAMES: Readonly<Record<Language, string>> = { en: 'English', fr: 'Français' };
+
+export function LanguageMenu() {
+  const { t, i18n } = useTranslation();
+  const language = languageOf(i18n.language);
+
+  function choose(next: Language): void {
+    void i18n.changeLanguage(next);
+    // The choice holds for this window even where the host cannot keep it.
+    call('host.setPreferences', { language: next }).catch(() => {});
+  }
+
+  return (
+    <ChoiceMenu
+      label={t('common.language')}
+      value={language}
+      onChoose={choose}
+      choices={LANGUAGES.map((tag) => ({ value: tag, label: NAMES[tag], lang: tag }))}
+    >
+      <Languages aria-hidden className="size-4" />
+      <span className="uppercase">{language}</span>
+    </ChoiceMenu>
+  );
+}

@@ -1,0 +1,19 @@
+import { useTranslation } from 'react-i18next';
+import type { SourceSummary } from '../../shared/source.ts';
+import { useShownCount } from '../api/queries.ts';
+import { zoneName } from '../format/time.ts';
+import { useViewState } from '../state/view-state.tsx';
+
+/** How many events are shown, announced whenever the filters change it; and the zone of the times. */
+export function StatusBar({ source }: { readonly source: SourceSummary }) {
+  const { t, i18n } = useTranslation();
+  const { zone } = useViewState();
+  const { count } = useShownCount();
+  const shown = new Intl.NumberFormat(i18n.language).format(count);
+  return (
+    <footer className="flex h-6 shrink-0 items-center justify-between gap-4 border-t border-line bg-surface px-3 text-xs text-ink-soft tabular-nums">
+      <span role="status">{t('common.shownOfTotal', { shown, count: source.eventCount })}</span>
+      <span className="truncate">{t('common.timesIn', { zone: zoneName(zone) })}</span>
+    </footer>
+  );
+}

@@ -1,0 +1,54 @@
+import { Check } from 'lucide-react';
+import { DropdownMenu } from 'radix-ui';
+import type { ReactNode } from 'react';
+
+export interface Choice<Value extends string> {
+  readonly value: Value;
+  readonly label: string;
+  /** BCP 47 tag of the label, where it is in another language than the screen. */
+  readonly lang?: string;
+}
+
+interface ChoiceMenuProps<Value extends string> {
+  /** What is chosen, as a name for the button. */
+  readonly label: string;
+  readonly value: Value;
+  readonly choices: readonly Choice<Value>[];
+  readonly onChoose: (value: Value) => void;
+  /** What the button shows. */
+  readonly children: ReactNode;
+}
+
+/** A button that opens a menu of which one choice is always taken. */
+export function ChoiceMenu<Value extends string>(props: ChoiceMenuProps<Value>) {
+  const { label, value, choices, onChoose, children } = props;
+  const chosen = choices.find((choice) => choice.value === value);
+  const name = chosen === undefined ? label : `${label}: ${chosen.label}`;
+  return (
+    // A modal menu would lock scrolling with a <style> element, which the page's content security policy forbids.
+    <DropdownMenu.Root modal={false}>
+      <DropdownMenu.Trigger className="control control-quiet" aria-label={name} title={name}>
+        {children}
+      </DropdownMenu.Trigger>
+      <DropdownMenu.Portal>
+        <DropdownMenu.Content className="popover min-w-36 p-1" align="end" sideOffset={4}>
+          <DropdownMenu.RadioGroup value={value} onValueChange={(next) => onChoose(next as Value)}>
+            {choices.map((choice) => (
+              <DropdownMenu.RadioItem
+                key={choice.value}
+                value={choice.value}
+                lang={choice.lang}
+                className="flex h-7 items-center gap-2 rounded-sm pr-3 pl-7 data-[highlighted]:bg-hover relative"
+              >
+                <DropdownMenu.ItemIndicator className="absolute left-2">
+                  <Check aria-hidden className="size-3.5" />
+                </DropdownMenu.ItemIndicator>
+                {choice.label}
+              </DropdownMenu.RadioItem>
+            ))}
+          </DropdownMenu.RadioGroup>
+        </DropdownMenu.Content>
+      </DropdownMenu.Portal>
+    </DropdownMenu.Root>
+  );
+}
