@@ -6,8 +6,11 @@ import { dirname, join, resolve } from 'node:path';
 import type { CliTextKey } from './messages.ts';
 import { hasDisplay } from './open-browser.ts';
 
-/** How long the download host may take to answer before the download is given up. */
+/** How long the download host may take to answer at all. */
 const ANSWER_WITHIN_MS = 10_000;
+const UNPACK_WITHIN_MS = 20_000;
+/** A download that fails at once is not worth a line of its own. */
+const NOTICE_AFTER_MS = 2_000;
 const DOWNLOAD_HOST = 'https://github.com/electron/electron/releases';
 
 export type DesktopRuntime =
@@ -27,8 +30,9 @@ export async function findDesktopRuntime(onDownload: () => void): Promise<Deskto
   if (folder === undefined) return unavailable('runtimeMissing');
   const executable = join(folder, 'dist', executableName());
   if (!isInstalled(folder, executable)) {
-    onDownload();
+    const notice = setTimeout(onDownload, NOTICE_AFTER_MS);
     await download(folder);
+    clearTimeout(notice);
   }
   return isInstalled(folder, executable) ? runtimeAt(executable) : unavailable('runtimeMissing');
 }
@@ -68,17 +72,23 @@ function isRightVersion(folder: string): boolean {
   return installed === version;
 }
 
-/** Runs the installer of Electron's package, quietly; gives up where the download host does not answer. */
+/**
+ * Runs the installer of Electron's package, quietly. A download takes as long as it takes; where its host does not answer,
+ * the installer is given only the time to unpack an archive that it kept from before.
+ */
 async function download(folder: string): Promise<void> {
   const installer = spawn(process.execPath, [join(folder, 'install.js')], {
     stdio: 'ignore',
     env: { ...process.env, ELECTRON_GET_NO_PROGRESS: '1' },
   });
   const ended = once(installer, 'exit').catch(() => {});
-  const silence = hostIsSilent().then((isSilent) => {
-    if (isSilent) installer.kill();
+  let patience: NodeJS.Timeout | undefined;
+  void hostIsSilent().then((isSilent) => {
+    if (isSilent && installer.exitCode === null)
+      patience = setTimeout(() => installer.kill(), UNPACK_WITHIN_MS);
   });
-  await Promise.race([ended, silence.then(() => ended)]);
+  await ended;
+  clearTimeout(patience);
 }
 
 async function hostIsSilent(): Promise<boolean> {
