@@ -1,4 +1,5 @@
 import { TriangleAlert } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EventDetail } from '../../shared/contract.ts';
 import { VisibleText } from '../format/visible-text.tsx';
@@ -41,20 +42,20 @@ export function EventReport({ event }: { readonly event: EventDetail }) {
           />
         </section>
       )}
-      <Section heading={t('detail.when')}>
+      <Group label={t('detail.when')}>
         <TimeFields event={event} />
-      </Section>
-      <Section heading={t('detail.who')}>
+      </Group>
+      <Group label={t('detail.who')}>
         <ActorFields event={event} />
-      </Section>
-      <Section heading={t('detail.what')}>
+      </Group>
+      <Group label={t('detail.what')}>
         <TextField label={t('audit.column.action')} value={event.action} isCode />
         <Field label={t('audit.column.category')} copies={event.category}>
           <StoredText value={categoryWords(t, event.category)} />
         </Field>
         <TargetFields event={event} />
-      </Section>
-      <Section heading={t('detail.where')}>
+      </Group>
+      <Group label={t('detail.where')}>
         <TextField
           label={t('audit.column.ip')}
           value={event.ipAddress}
@@ -62,21 +63,20 @@ export function EventReport({ event }: { readonly event: EventDetail }) {
           isCode
         />
         <TextField label={t('audit.column.userAgent')} value={event.userAgent} />
-      </Section>
+      </Group>
       <DetailsSection details={event.details} />
     </>
   );
 }
 
-interface SectionProps {
-  readonly heading: string;
-  readonly children: React.ReactNode;
+interface GroupProps {
+  readonly label: string;
+  readonly children: ReactNode;
 }
 
-function Section({ heading, children }: SectionProps) {
+function Group({ label, children }: GroupProps) {
   return (
-    <section className="pane-section">
-      <h3 className="pane-heading">{heading}</h3>
+    <section className="pane-group" aria-label={label}>
       <dl>{children}</dl>
     </section>
   );

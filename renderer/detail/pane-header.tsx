@@ -1,4 +1,5 @@
 import { ChevronDown, ChevronUp, X } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNeighbours } from './use-neighbours.ts';
 
@@ -43,7 +44,7 @@ interface PaneActionProps {
   /** Keeps the focus, unlike `disabled`: at the last event the button under the finger does not vanish. */
   readonly isDisabled?: boolean;
   readonly onClick: () => void;
-  readonly children: React.ReactNode;
+  readonly children: ReactNode;
 }
 
 function PaneAction({ label, isDisabled = false, onClick, children }: PaneActionProps) {

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EventDetail } from '../../shared/contract.ts';
 import { formatRelativeTime } from '../format/relative-time.ts';
-import { formatLongTime, formatOffset, formatTime, zoneName } from '../format/time.ts';
+import { formatDay, formatOffset, formatTime, zoneName } from '../format/time.ts';
 import { Field, TextField } from './field.tsx';
 
 const TICK_MS = 30_000;
@@ -29,12 +29,9 @@ export function TimeFields({ event: { time, timestamp } }: { readonly event: Eve
       <Field
         label={t('detail.localTime')}
         copies={`${local} ${formatOffset(time)}`}
-        note={formatLongTime(time, 'local', i18n.language)}
+        note={`${zoneName('local')} · ${formatDay(time, 'local', i18n.language)}`}
       >
-        <span className="pane-figures">{local}</span>{' '}
-        <span className="pane-zone">
-          {formatOffset(time)} {zoneName('local')}
-        </span>
+        <span className="pane-figures">{local}</span> <span className="pane-zone">{formatOffset(time)}</span>
       </Field>
       {!isAsExpected && <TextField label={t('detail.asStored')} value={timestamp} isCode />}
     </>

@@ -8,12 +8,13 @@ const UNITS: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
   ['second', 1],
 ];
 
-/** How long before or after `now` a moment is, in the largest unit that fits: "3 days ago", "il y a 3 jours". */
+/**
+ * How long before or after `now` a moment is, in the largest unit that fits: "3 days ago", "il y a 3 jours". Never
+ * "yesterday", which depends on the zone.
+ */
 export function formatRelativeTime(time: number, now: number, language: string): string {
   const seconds = Math.trunc((time - now) / 1000);
   const [unit, length] = UNITS.find(([, unitSeconds]) => Math.abs(seconds) >= unitSeconds) ?? ['second', 1];
-  return new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(
-    Math.trunc(seconds / length),
-    unit,
-  );
+  const numeric = seconds === 0 ? 'auto' : 'always';
+  return new Intl.RelativeTimeFormat(language, { numeric }).format(Math.round(seconds / length), unit);
 }

@@ -20,11 +20,10 @@ export function zoneName(zone: DisplayZone): string {
   return zone === 'utc' ? 'UTC' : new Intl.DateTimeFormat().resolvedOptions().timeZone;
 }
 
-/** The moment in words, with weekday and month, in the language of the reader. */
-export function formatLongTime(time: number, zone: DisplayZone, language: string): string {
+/** The day in words, with weekday and month, in the language of the reader. */
+export function formatDay(time: number, zone: DisplayZone, language: string): string {
   return new Intl.DateTimeFormat(language, {
     dateStyle: 'full',
-    timeStyle: 'medium',
     ...(zone === 'utc' && { timeZone: 'UTC' }),
   }).format(time);
 }

@@ -6,13 +6,15 @@ interface VisibleTextProps {
   /** Longer text is cut, so that one value cannot flood the page. */
   readonly maxLength?: number;
   readonly keepLineBreaks?: boolean;
+  readonly className?: string | undefined;
+  readonly title?: string | undefined;
 }
 
 /** Text from the log: shown as text only, isolated from the direction of its surroundings, nothing in it invisible. */
-export function VisibleText({ text, maxLength, keepLineBreaks = false }: VisibleTextProps) {
+export function VisibleText({ text, maxLength, keepLineBreaks = false, className, title }: VisibleTextProps) {
   const parts = splitVisible(maxLength === undefined ? text : clip(text, maxLength), keepLineBreaks);
   return (
-    <bdi>
+    <bdi className={className} title={title}>
       {parts.map((part, index) =>
         part.kind === 'plain' ? (
           part.text

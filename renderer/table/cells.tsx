@@ -38,14 +38,10 @@ export const CELLS: Readonly<Record<SortColumn, (event: EventRow, context: CellC
   status: (event, { t }) => <StatusMark status={event.status} t={t} />,
 
   target: ({ targetType, targetId }) => (
-    <span className="event-cell-text" title={titleOf([targetType, targetId].filter(Boolean).join(' '))}>
-      {targetType !== null && <VisibleText text={targetType} maxLength={CELL_MAX_LENGTH} />}
-      {targetId !== null && (
-        <span className="event-cell-target-id">
-          <VisibleText text={targetId} maxLength={CELL_MAX_LENGTH} />
-        </span>
-      )}
-    </span>
+    <>
+      <Text text={targetType} className="event-cell-target-type" />
+      <Text text={targetId} className="event-cell-target-id" />
+    </>
   ),
 
   details: ({ details }, { t }) => {
@@ -68,10 +64,10 @@ function userCell(event: EventRow, { t }: CellContext): ReactNode {
   const name = event.username ?? event.userId ?? '';
   if (kind === 'known') return <Text text={name} />;
   return (
-    <span className="event-cell-text event-cell-unverified" title={titleOf(name, t('table.unverified'))}>
+    <span className="event-cell-unverified">
       <UserRoundX aria-hidden className="event-cell-icon" />
       <span className="sr-only">{t('table.unverified')}: </span>
-      <VisibleText text={name} maxLength={CELL_MAX_LENGTH} />
+      <Text text={name} note={t('table.unverified')} />
     </span>
   );
 }
@@ -85,9 +81,12 @@ interface TextProps {
 function Text({ text, note, className = '' }: TextProps) {
   if (text === null) return null;
   return (
-    <span className={`event-cell-text ${className}`} title={titleOf(text, note)}>
-      <VisibleText text={text} maxLength={CELL_MAX_LENGTH} />
-    </span>
+    <VisibleText
+      text={text}
+      maxLength={CELL_MAX_LENGTH}
+      className={`event-cell-text ${className}`}
+      title={titleOf(text, note)}
+    />
   );
 }
 

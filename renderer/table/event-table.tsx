@@ -17,5 +17,9 @@ function SourceTable({ sourceId }: { readonly sourceId: string }) {
   const view = useReadyView({ sourceId, filter, order }, selectedEventId);
   if (view.isError) return <FailureMessage error={view.error} onRetry={() => void view.refetch()} />;
   if (view.data === undefined) return <p className="table-loading">{t('table.loading')}</p>;
-  return <EventGrid view={view.data} isWaiting={view.isPlaceholderData} />;
+  return (
+    <div className="event-table">
+      <EventGrid view={view.data} isWaiting={view.isPlaceholderData} />
+    </div>
+  );
 }

@@ -19,9 +19,7 @@ export function StatusMark({ status, t }: { readonly status: string | null; read
   return (
     <span className={`status-mark status-${tone}`}>
       <Icon aria-hidden className="status-icon" />
-      <span className="status-words">
-        <VisibleText text={words} maxLength={MAX_LENGTH} />
-      </span>
+      <VisibleText text={words} maxLength={MAX_LENGTH} className="status-words" />
     </span>
   );
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatRelativeTime } from '../../../../renderer/format/relative-time.ts';
-import { formatLongTime, formatTime } from '../../../../renderer/format/time.ts';
+import { formatDay, formatTime } from '../../../../renderer/format/time.ts';
 
 const time = Date.UTC(2026, 10, 23, 9, 5, 7);
 
@@ -19,9 +19,9 @@ describe('formatTime', () => {
   });
 });
 
-it('tells the moment in words of the language', () => {
-  expect(formatLongTime(time, 'utc', 'en')).toContain('Monday, November 23, 2026');
-  expect(formatLongTime(time, 'utc', 'fr')).toContain('lundi 23 novembre 2026');
+it('tells the day in words of the language', () => {
+  expect(formatDay(time, 'utc', 'en')).toContain('Monday, November 23, 2026');
+  expect(formatDay(time, 'utc', 'fr')).toContain('lundi 23 novembre 2026');
 });
 
 describe('formatRelativeTime', () => {
@@ -29,7 +29,8 @@ describe('formatRelativeTime', () => {
     [-3, '3 seconds ago'],
     [-61, '1 minute ago'],
     [-3 * 86_400, '3 days ago'],
-    [-70 * 86_400, '2 months ago'],
+    [-86_400, '1 day ago'],
+    [-60 * 86_400, '2 months ago'],
     [-800 * 86_400, '2 years ago'],
     [7_300, 'in 2 hours'],
     [0, 'now'],
@@ -38,6 +39,6 @@ describe('formatRelativeTime', () => {
   });
 
   it('speaks French', () => {
-    expect(formatRelativeTime(time - 86_400_000, time, 'fr')).toBe('hier');
+    expect(formatRelativeTime(time - 86_400_000, time, 'fr')).toBe('il y a 1 jour');
   });
 });
