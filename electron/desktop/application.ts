@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { app, BrowserWindow, ipcMain, net, protocol, session } from 'electron';
+import { app, ipcMain, net, protocol, session } from 'electron';
 import { APP_SCHEME, createPageHandler } from './app-protocol.ts';
 import { databaseArgument, type Handover, handedOverDatabase } from './arguments.ts';
 import { handleCalls } from './ipc.ts';
@@ -19,38 +19,36 @@ export function startApplication(files: ApplicationFiles): void {
   app.enableSandbox();
   protocol.registerSchemesAsPrivileged([APP_SCHEME]);
   app.on('web-contents-created', (_event, contents) => refuseNavigation(contents));
-  const viewers = new Viewers(files);
-  openWhenAsked(viewers, database);
+  const viewers = app.whenReady().then(() => createViewers(files));
+  showWhenAsked(viewers, database);
   quitCleanly(viewers);
 }
 
-function openWhenAsked(viewers: Viewers, given: string | null): void {
-  let database = given;
-  // macOS names the file that was double-clicked by an event, which comes before the program is ready.
+function createViewers(files: ApplicationFiles): Viewers {
+  const viewers = new Viewers(files);
+  refuseReach(session.defaultSession);
+  protocol.handle(
+    APP_SCHEME.scheme,
+    createPageHandler(files.pageFolder, (url) => net.fetch(url)),
+  );
+  handleCalls(ipcMain, (contentsId) => viewers.sessionOf(contentsId));
+  return viewers;
+}
+
+function showWhenAsked(viewers: Promise<Viewers>, given: string | null): void {
+  const show = (database: string | null): void => void viewers.then((ready) => ready.show(database));
+  // macOS names a file that was double-clicked by this event, at the start too.
   app.on('open-file', (event, path) => {
     event.preventDefault();
-    if (app.isReady()) viewers.show(path);
-    else database = path;
+    show(path);
   });
-  app.on('second-instance', (_event, _argv, _workingFolder, data) => {
-    void app.whenReady().then(() => viewers.show(handedOverDatabase(data)));
-  });
-  app.on('activate', () => {
-    if (app.isReady() && BrowserWindow.getAllWindows().length === 0) viewers.show(null);
-  });
-  void app.whenReady().then(() => {
-    refuseReach(session.defaultSession);
-    protocol.handle(
-      APP_SCHEME.scheme,
-      createPageHandler(viewers.files.pageFolder, (url) => net.fetch(url)),
-    );
-    handleCalls(ipcMain, (contentsId) => viewers.sessionOf(contentsId));
-    viewers.show(database);
-  });
+  app.on('second-instance', (_event, _argv, _workingFolder, data) => show(handedOverDatabase(data)));
+  app.on('activate', () => show(null));
+  show(given);
 }
 
 /** Quitting waits for every session to end, so that no half export and no private copy stays behind. */
-function quitCleanly(viewers: Viewers): void {
+function quitCleanly(viewers: Promise<Viewers>): void {
   let hasClosed = false;
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit();
@@ -58,9 +56,11 @@ function quitCleanly(viewers: Viewers): void {
   app.on('before-quit', (event) => {
     if (hasClosed) return;
     event.preventDefault();
-    void viewers.closeAll().then(() => {
-      hasClosed = true;
-      app.quit();
-    });
+    void viewers
+      .then((ready) => ready.closeAll())
+      .then(() => {
+        hasClosed = true;
+        app.quit();
+      });
   });
 }

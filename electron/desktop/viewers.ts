@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { app, BrowserWindow, dialog, Menu, nativeTheme, screen, shell } from 'electron';
-import { languageOf } from '../../shared/languages.ts';
+import { type Language, languageOf } from '../../shared/languages.ts';
 import type { Host } from '../core/host.ts';
 import type { Session } from '../core/session.ts';
 import { DesktopHost } from './host.ts';
@@ -29,6 +29,7 @@ export class Viewers {
   readonly #recentFiles = new RecentFiles(this.#preferences, app, () => this.#buildMenu());
   readonly #viewers = new Set<ViewerWindow>();
   #translate: Translate = createTranslate('en');
+  #menuShown = '';
 
   constructor(files: ApplicationFiles) {
     this.files = files;
@@ -93,7 +94,10 @@ export class Viewers {
       log: this.#log,
     });
     this.#viewers.add(viewer);
-    window.on('closed', () => void viewer.close().then(() => this.#viewers.delete(viewer)));
+    window.on('closed', () => {
+      this.#buildMenu();
+      void viewer.close().then(() => this.#viewers.delete(viewer));
+    });
     window.on('focus', () => this.#buildMenu());
     viewer.load().catch((error: unknown) => this.#log(`page not loaded: ${String(error)}`));
     return viewer;
@@ -117,13 +121,17 @@ export class Viewers {
     });
   }
 
-  #systemLanguage() {
+  #language(): Language {
+    return this.#preferences.current.language ?? this.#systemLanguage();
+  }
+
+  #systemLanguage(): Language {
     return languageOf(app.getPreferredSystemLanguages()[0] ?? app.getLocale());
   }
 
   #applyPreferences(): void {
-    const { language, theme } = this.#preferences.current;
-    this.#translate = createTranslate(language ?? this.#systemLanguage());
+    const { theme } = this.#preferences.current;
+    this.#translate = createTranslate(this.#language());
     if (nativeTheme.themeSource !== theme) nativeTheme.themeSource = theme;
     this.#buildMenu();
   }
@@ -135,6 +143,10 @@ export class Viewers {
       hasSource: this.#current()?.session.sources.current() != null,
       recentPaths: this.#recentFiles.paths,
     };
+    // A menu that is open closes when it is replaced.
+    const shown = JSON.stringify([this.#language(), state]);
+    if (shown === this.#menuShown) return;
+    this.#menuShown = shown;
     const template = menuTemplate(
       state,
       {
