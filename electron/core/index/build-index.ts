@@ -63,7 +63,7 @@ function scanInto(builder: IndexBuilder, db: Database, table: EventTable, from: 
   const rowsFrom = db
     .prepare(`SELECT ${rowId}, ${values} FROM main.audit_log WHERE ${rowId} >= ? ORDER BY ${rowId}`)
     .raw()
-    .safeIntegers(!builder.hasSafeRowIds) as Statement<[bigint], Row>;
+    .safeIntegers() as Statement<[bigint], Row>;
   let next: bigint | undefined = from;
   while (next !== undefined) {
     const lastRowId = addRows(rowsFrom, next, builder);

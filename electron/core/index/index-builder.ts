@@ -40,10 +40,10 @@ export class IndexBuilder {
     return this.#rowIds.length;
   }
 
-  /** @param row row id, then the values of `INDEXED_KEYS` */
+  /** @param row row id, then the values of `INDEXED_KEYS`, integers as bigints */
   add(row: readonly StoredValue[]): void {
     const text = (column: number) => textOf(row[column] as StoredValue);
-    this.#rowIds.push(row[0] as never);
+    this.#rowIds.push((this.hasSafeRowIds ? Number(row[0]) : row[0]) as never);
     this.#times.push(parseTimestamp(text(1)) ?? Number.NaN);
     this.#user.column.push(this.#user.dictionary.code(text(2), text(3)));
     this.#action.column.push(this.#action.dictionary.code(text(4)));

@@ -20,13 +20,14 @@ const ASCII = /^\p{ASCII}*$/u;
 
 /**
  * Finds a substring in any field of an event, case-insensitively. ASCII text is found by SQLite's LIKE, which folds ASCII
- * letters; all other text by `foldCase`. LIKE ends at a NUL character, so rows that hold one are compared here as well.
+ * letters; all other text by `foldCase`. LIKE ends at a NUL character and never matches a blob, so rows that hold either
+ * are compared here as well.
  */
 export class TextSearch {
   readonly #db: Database;
   readonly #table: EventTable;
   readonly #index: EventIndex;
-  #rowsWithNul: readonly bigint[] | undefined;
+  #rowsBeyondLike: readonly bigint[] | undefined;
 
   constructor(db: Database, table: EventTable, index: EventIndex) {
     this.#db = db;
@@ -34,7 +35,7 @@ export class TextSearch {
     this.#index = index;
     db.function(
       'contains_folded',
-      { varargs: true, deterministic: true, directOnly: true },
+      { varargs: true, deterministic: true, directOnly: true, safeIntegers: true },
       (text, ...values) => (containsFolded(text as string, values as StoredValue[]) ? 1 : 0),
     );
   }
@@ -42,13 +43,13 @@ export class TextSearch {
   /** Per event, 1 where the text was found. */
   async find(text: string): Promise<Uint8Array> {
     const hits = searchDictionaries(this.#index, foldCase(text));
-    if (ASCII.test(text)) {
+    if (ASCII.test(text) && !text.includes('\0')) {
       await this.#mark(
         hits,
         this.#matchesAny((column) => `${column} LIKE @text ESCAPE '\\'`),
         `%${escapeLike(text)}%`,
       );
-      await this.#markRowsWithNul(hits, text);
+      await this.#markRowsBeyondLike(hits, text);
     } else {
       await this.#mark(hits, `contains_folded(@text, ${this.#columns().join(', ')})`, foldCase(text));
     }
@@ -67,22 +68,22 @@ export class TextSearch {
     }
   }
 
-  async #markRowsWithNul(hits: Uint8Array, text: string): Promise<void> {
-    this.#rowsWithNul ??= await this.#findRowsWithNul();
+  async #markRowsBeyondLike(hits: Uint8Array, text: string): Promise<void> {
+    this.#rowsBeyondLike ??= await this.#findRowsBeyondLike();
     const contains = this.#db
       .prepare(
         `SELECT contains_folded(@text, ${this.#columns().join(', ')}) FROM main.audit_log WHERE ${this.#table.rowId} = @rowId`,
       )
       .pluck();
-    for (const rowId of this.#rowsWithNul) {
+    for (const rowId of this.#rowsBeyondLike) {
       if (contains.get({ text: foldCase(text), rowId }) === 1) hits[positionOf(this.#index, rowId)] = 1;
     }
   }
 
-  async #findRowsWithNul(): Promise<bigint[]> {
+  async #findRowsBeyondLike(): Promise<bigint[]> {
     const rows: bigint[] = [];
     for await (const { rowIds } of this.#scan(
-      this.#matchesAny((column) => `instr(${column}, @text)`),
+      this.#matchesAny((column) => `typeof(${column}) = 'blob' OR instr(${column}, @text)`),
       '\0',
     ))
       rows.push(...rowIds.map(BigInt));

@@ -83,7 +83,8 @@ export class EventStore {
 
   /** @throws AppError `event-gone` */
   detail(id: string): EventDetail {
-    const event = this.#reader.read(BigInt(id));
+    const rowId = BigInt(id);
+    const event = BigInt.asIntN(64, rowId) === rowId ? this.#reader.read(rowId) : undefined;
     if (event === undefined) throw new AppError('event-gone', { id });
     return { ...event, id, time: parseTimestamp(event.timestamp) };
   }

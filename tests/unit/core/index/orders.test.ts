@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import type { EventRow } from '../../../../shared/contract.ts';
+import { SORT_COLUMNS, type SortColumn } from '../../../../shared/event-order.ts';
+import { createAuditDatabase } from '../../../fixtures/generate-database.ts';
+import { provideStore } from '../support/provide-store.ts';
+
+const opened = provideStore((path) =>
+  createAuditDatabase(path, { state: 'rollback', events: 1_200, hard: true, odd: true }),
+);
+
+const NEWEST_FIRST = 'timestamp DESC, id DESC';
+const idsBy = (order: string) => opened.sql(`SELECT CAST(id AS TEXT) FROM audit_log ORDER BY ${order}`);
+
+async function rowsBy(column: SortColumn, direction: 'ascending' | 'descending'): Promise<EventRow[]> {
+  const rows: EventRow[] = [];
+  for (;;) {
+    const page = await opened.store.page({}, { column, direction }, rows.length, 500);
+    rows.push(...page.rows);
+    if (page.rows.length === 0) return rows;
+  }
+}
+
+test('chronological is by timestamp, then id', async () => {
+  expect(await opened.ids({}, { column: 'timestamp', direction: 'descending' })).toEqual(idsBy(NEWEST_FIRST));
+  expect(await opened.ids({}, { column: 'timestamp', direction: 'ascending' })).toEqual(
+    idsBy('timestamp, id'),
+  );
+});
+
+test('by id', async () => {
+  expect(await opened.ids({}, { column: 'id', direction: 'ascending' })).toEqual(idsBy('id'));
+  expect(await opened.ids({}, { column: 'id', direction: 'descending' })).toEqual(idsBy('id DESC'));
+});
+
+test('details are ordered as SQLite orders them, byte by byte', async () => {
+  expect(await opened.ids({}, { column: 'details', direction: 'ascending' })).toEqual(
+    idsBy(`details, ${NEWEST_FIRST}`),
+  );
+  expect(await opened.ids({}, { column: 'details', direction: 'descending' })).toEqual(
+    idsBy(`details DESC, ${NEWEST_FIRST}`),
+  );
+});
+
+/** The text that each column sorts by. */
+const TEXT_OF: Partial<Record<SortColumn, (row: EventRow) => string>> = {
+  user: ({ username, userId }) => username ?? userId ?? '',
+  action: ({ action }) => action ?? '',
+  category: ({ category }) => category ?? '',
+  status: ({ status }) => status ?? '',
+};
+const compare = new Intl.Collator('en', { numeric: true }).compare;
+
+describe.each(Object.entries(TEXT_OF))('by %s', (column, textOf) => {
+  test.each(['ascending', 'descending'] as const)('%s, ties newest first', async (direction) => {
+    const rows = await rowsBy(column as SortColumn, direction);
+    const sign = direction === 'ascending' ? 1 : -1;
+    const newestFirst = await rowsBy('timestamp', 'descending');
+    const expected = newestFirst.toSorted((a, b) => sign * compare(textOf(a), textOf(b)));
+    expect(rows.map(({ id }) => id)).toEqual(expected.map(({ id }) => id));
+    expect(new Set(rows.map(textOf)).size).toBeGreaterThan(3);
+  });
+});
+
+test('by target: by type, then by id', async () => {
+  const rows = await rowsBy('target', 'ascending');
+  const newestFirst = await rowsBy('timestamp', 'descending');
+  const expected = newestFirst.toSorted(
+    (a, b) =>
+      compare(a.targetType ?? '', b.targetType ?? '') ||
+      compare(`${a.targetType}\0${a.targetId ?? ''}`, `${b.targetType}\0${b.targetId ?? ''}`),
+  );
+  expect(rows.map(({ targetType }) => targetType ?? '')).toEqual(
+    expected.map(({ targetType }) => targetType ?? ''),
+  );
+  expect(rows.map(({ id }) => id)).toEqual(expected.map(({ id }) => id));
+});
+
+test.each(SORT_COLUMNS)('by %s, each event comes exactly once, in either direction', async (column) => {
+  const all = idsBy('id');
+  for (const direction of ['ascending', 'descending'] as const) {
+    const ids = await opened.ids({}, { column, direction });
+    expect(ids.toSorted((a, b) => Number(a) - Number(b))).toEqual(all);
+  }
+});
+
+test('an order holds under a filter', async () => {
+  const filter = { status: { include: ['failure'], exclude: [] } };
+  const failures = new Set(opened.sql("SELECT CAST(id AS TEXT) FROM audit_log WHERE status = 'failure'"));
+  const all = await opened.ids({}, { column: 'user', direction: 'ascending' });
+  expect(await opened.ids(filter, { column: 'user', direction: 'ascending' })).toEqual(
+    all.filter((id) => failures.has(id)),
+  );
+});

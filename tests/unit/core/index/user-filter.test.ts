@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest';
+import { provideStore } from '../support/provide-store.ts';
+import { writeAuditDatabase } from '../support/write-audit-database.ts';
+
+const ROWS = [
+  { user_id: null, username: null },
+  { user_id: null, username: 'system' },
+  { user_id: null, username: 'System' },
+  { user_id: null, username: '@system' },
+  { user_id: null, username: '@@system' },
+  { user_id: 'admin-1', username: 'system' },
+  { user_id: 'admin-1', username: null },
+  { user_id: 'admin-2', username: 'Étienne' },
+  { user_id: 'admin-2', username: 'étienne' },
+  { user_id: null, username: 'E\u0301TIENNE' },
+  { user_id: null, username: 'etienne' },
+  { user_id: null, username: '' },
+  { user_id: null, username: 'ΣΊΣΥΦΟΣ' },
+  { user_id: null, username: 'σίσυφος' },
+] as const;
+const NAMES = [
+  'nobody',
+  'system (null id)',
+  'System',
+  '@system',
+  '@@system',
+  'system (known)',
+  'id only',
+  'Étienne',
+  'étienne',
+  'decomposed',
+  'etienne',
+  'empty',
+  'ΣΊΣΥΦΟΣ',
+  'σίσυφος',
+];
+
+const opened = provideStore((path) => writeAuditDatabase(path, ROWS));
+
+/** Which of the rows a filter shows, by the name given to each above. */
+async function shown(include: string[], exclude: string[] = []): Promise<string[]> {
+  const ids = await opened.ids({ user: { include, exclude } }, { column: 'id', direction: 'ascending' });
+  return ids.map((id) => NAMES[Number(id) - 1] as string);
+}
+
+test('@system is every automated event and nothing else', async () => {
+  expect(await shown(['@system'])).toEqual(['nobody', 'system (null id)']);
+});
+
+test('a name matches whoever bears it, case-insensitively', async () => {
+  expect(await shown(['system'])).toEqual(['system (null id)', 'System', 'system (known)']);
+});
+
+test('a leading @ is doubled in names', async () => {
+  expect(await shown(['@@system'])).toEqual(['@system']);
+  expect(await shown(['@@@system'])).toEqual(['@@system']);
+});
+
+test.each(['étienne', 'ÉTIENNE', 'e\u0301tienne'])(
+  '%s matches in either case and either form',
+  async (name) => {
+    expect(await shown([name])).toEqual(['Étienne', 'étienne', 'decomposed']);
+  },
+);
+
+test('case folds beyond Latin', async () => {
+  expect(await shown(['Σίσυφος'])).toEqual(['ΣΊΣΥΦΟΣ', 'σίσυφος']);
+});
+
+test('an account without a name is its id; an empty name is a name', async () => {
+  expect(await shown(['admin-1'])).toEqual(['id only']);
+  expect(await shown([''])).toEqual(['empty']);
+});
+
+test('excluding leaves all others', async () => {
+  expect(await shown([], ['@system', 'étienne'])).toEqual(
+    NAMES.filter((_, i) => ![0, 1, 7, 8, 9].includes(i)),
+  );
+  expect(await shown(['system'], ['@system'])).toEqual(['System', 'system (known)']);
+});
