@@ -3,16 +3,16 @@ import { defineConfig } from 'vitest/config';
 // SQLite reads this once, when better-sqlite3 is loaded: it must be in the environment before any worker starts.
 process.env.SQLITE_USE_URI = '1';
 
-const reporters = process.env.TEST_REPORT_FOLDER
-  ? ['default', ['json', { outputFile: `${process.env.TEST_REPORT_FOLDER}/vitest.json` }] as const]
-  : ['default'];
+const reportFolder = process.env.TEST_REPORT_FOLDER;
 
 export default defineConfig({
   test: {
     // Processes, not threads: a thread's environment is a copy that native code does not see.
     pool: 'forks',
     maxWorkers: 2,
-    reporters: [...reporters],
+    reporters: reportFolder
+      ? ['default', ['json', { outputFile: `${reportFolder}/vitest.json` }]]
+      : ['default'],
     projects: [
       { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'] } },
       {
