@@ -74,7 +74,7 @@ export class Desktop implements ViewerFolders {
 }
 
 function hasLoaded(): boolean {
-  return document.readyState === 'complete' && 'auditViewerHost' in globalThis;
+  return location.href !== 'about:blank' && document.readyState === 'complete';
 }
 
 export const test = base.extend<{ desktop: Desktop }>({
