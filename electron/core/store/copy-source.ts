@@ -1,7 +1,6 @@
 import { constants } from 'node:fs';
 import { chmod, copyFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { copyHotJournal } from './hot-journal.ts';
 import { readWalRun, type Sidecars, statIfAny } from './wal-file.ts';
 
 /** The clock behind file times ticks about every 4 ms: within that, a second write leaves the same time. */
@@ -42,8 +41,7 @@ async function copyUnchanged(source: string, copy: string): Promise<boolean> {
   await sleep(before.settleMs);
   if ((await readFingerprint(source)).text !== before.text) return false;
   await copyPrivately(source, copy);
-  await unlessGone(copyHotJournal(`${source}-journal`, `${copy}-journal`));
-  await unlessGone(copyPrivately(`${source}-wal`, `${copy}-wal`));
+  for (const suffix of ['-journal', '-wal']) await unlessGone(copyPrivately(source + suffix, copy + suffix));
   return (await readFingerprint(source)).text === before.text;
 }
 
