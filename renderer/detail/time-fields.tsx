@@ -29,9 +29,12 @@ export function TimeFields({ event: { time, timestamp } }: { readonly event: Eve
       <Field
         label={t('detail.localTime')}
         copies={`${local} ${formatOffset(time)}`}
-        note={`${zoneName('local')} · ${formatDay(time, 'local', i18n.language)}`}
+        note={formatDay(time, 'local', i18n.language)}
       >
-        <span className="pane-figures">{local}</span> <span className="pane-zone">{formatOffset(time)}</span>
+        <span className="pane-figures">{local}</span>{' '}
+        <span className="pane-zone">
+          {formatOffset(time)} {zoneName('local')}
+        </span>
       </Field>
       {!isAsExpected && <TextField label={t('detail.asStored')} value={timestamp} isCode />}
     </>

@@ -19,8 +19,13 @@ export function VisibleText({ text, maxLength, keepLineBreaks = false, className
         part.kind === 'plain' ? (
           part.text
         ) : (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one text have no other identity
-          <span key={index} className="invisible-mark" title={part.name}>
+          <span
+            // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one text have no other identity
+            key={index}
+            className="invisible-mark"
+            data-picture={part.symbol.length === 1 || undefined}
+            title={part.name}
+          >
             {part.symbol}
           </span>
         ),

@@ -12,8 +12,9 @@ export function categoryWords(t: Translate, category: string | null): string | n
   return isKeyOf(audit.category, category) ? t(`audit.category.${category}`) : category;
 }
 
-/** The status in words, or as it is stored. */
+/** The status in words, or as it is stored. An empty one needs a word to be seen at all. */
 export function statusWords(t: Translate, status: string | null): string | null {
+  if (status === '') return t('audit.empty');
   return isKeyOf(audit.status, status) ? t(`audit.status.${status}`) : status;
 }
 

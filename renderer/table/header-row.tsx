@@ -55,7 +55,7 @@ export function HeaderRow({ headers, activeColumn, zone, onSort, t }: HeaderRowP
               title={name}
               onClick={() => onSort(id)}
             >
-              <span className="event-cell-text">{name}</span>
+              <span className="event-sort-name">{name}</span>
               <Icon aria-hidden className="event-sort-icon" data-sorted={sorted !== false || undefined} />
             </button>
           </div>
