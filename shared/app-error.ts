@@ -13,6 +13,7 @@ export const ERROR_CODES = [
   'not-a-database',
   'encrypted-or-foreign',
   'damaged-database',
+  'malformed-dump',
   'no-audit-log',
   'audit-log-not-a-table',
   'source-changing',

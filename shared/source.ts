@@ -1,5 +1,5 @@
 /** How the evidence is being read; see ARCHITECTURE.md, "Opening without touching". */
-export type OpenedAs = 'in-place' | 'private-copy' | 'live-copy';
+export type OpenedAs = 'in-place' | 'private-copy' | 'live-copy' | 'imported';
 
 /** What the header of the screen says of the open database. */
 export interface SourceSummary {

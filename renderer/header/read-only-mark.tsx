@@ -1,18 +1,22 @@
 import { ShieldCheck } from 'lucide-react';
 import { Popover } from 'radix-ui';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OpenedAs, SourceSummary } from '../../shared/source.ts';
+import { ProvenanceDialog } from '../examination/provenance-dialog.tsx';
 import { VisibleText } from '../format/visible-text.tsx';
 
 const HOW = {
   'in-place': 'common.openedInPlace',
   'private-copy': 'common.openedPrivateCopy',
   'live-copy': 'common.openedLiveCopy',
+  imported: 'common.openedImported',
 } as const satisfies Record<OpenedAs, string>;
 
 /** The promise that the evidence is not touched; one click tells how it is kept. */
 export function ReadOnlyMark({ source }: { readonly source: SourceSummary }) {
   const { t } = useTranslation();
+  const [isProvenanceShown, setIsProvenanceShown] = useState(false);
   return (
     <Popover.Root>
       <Popover.Trigger className="flex shrink-0 items-center gap-1 rounded-full bg-success-soft px-2 text-xs font-medium text-success">
@@ -30,8 +34,16 @@ export function ReadOnlyMark({ source }: { readonly source: SourceSummary }) {
           <p className="mt-2 font-mono text-xs break-all text-ink-soft">
             <VisibleText text={source.path} />
           </p>
+          <Popover.Close asChild>
+            <button type="button" className="control mt-2" onClick={() => setIsProvenanceShown(true)}>
+              {t('examination.showProvenance')}
+            </button>
+          </Popover.Close>
         </Popover.Content>
       </Popover.Portal>
+      {isProvenanceShown && (
+        <ProvenanceDialog sourceId={source.sourceId} onClose={() => setIsProvenanceShown(false)} />
+      )}
     </Popover.Root>
   );
 }

@@ -4,10 +4,11 @@ import Database from 'better-sqlite3';
 import { AppError, type ErrorParams } from '../../../shared/app-error.ts';
 import type { OpenedAs } from '../../../shared/source.ts';
 import { copySource } from './copy-source.ts';
-import { requireDatabaseFile } from './database-header.ts';
 import { copyLive } from './live-copy.ts';
 import { openUri } from './open-uri.ts';
 import { createPrivateFolder, removePrivateFolder } from './private-folder.ts';
+import { requireDatabaseOrDump } from './sql-dump/dump-file.ts';
+import { loadDump } from './sql-dump/load-dump.ts';
 import { toReadError } from './sqlite-error.ts';
 import { findSidecars, type Sidecars } from './wal-file.ts';
 
@@ -37,17 +38,21 @@ export interface Evidence {
  * 2. newer events in the `-wal`, or a transaction cut short: a private copy of database and log;
  * 3. a writer that never leaves time for such a copy: a private copy through SQLite's own locking.
  *
+ * A SQL dump is read into a private database.
+ *
  * @param path absolute
  * @throws AppError `not-found`, `no-permission`, `is-a-directory`, `not-a-file`, `empty-file`, `not-a-database`,
  * `encrypted-or-foreign`, `damaged-database`, `no-audit-log`, `audit-log-not-a-table`, `source-changing`,
- * `cannot-read`, `no-space`; each with `fileName` and `path`
+ * `malformed-dump` (with `line`), `cannot-read`, `no-space`; each with `fileName` and `path`
  */
 export async function openEvidence(path: string): Promise<Evidence> {
   const params: ErrorParams = { fileName: basename(path), path };
   try {
-    const sizeBytes = await requireDatabaseFile(path, params);
+    const { sizeBytes, isDump } = await requireDatabaseOrDump(path, params);
     // SQLite looks for sidecars beside the real file, not beside a link to it.
-    const { db, openedAs, isDamaged, folder } = await openAsFound(await realpath(path), params);
+    const source = await realpath(path);
+    const opened = await (isDump ? openDump(source, params) : openAsFound(source, params));
+    const { db, openedAs, isDamaged, folder } = opened;
     return {
       db,
       path,
@@ -91,6 +96,14 @@ async function openAsFound(source: string, params: ErrorParams): Promise<Opened>
   return inPrivateFolder(async (folder) => {
     const copy = await copyLive(source, folder, params);
     return { ...openImmutable(copy, params), openedAs: 'live-copy', folder };
+  });
+}
+
+async function openDump(source: string, params: ErrorParams): Promise<Opened> {
+  return inPrivateFolder(async (folder) => {
+    const copy = join(folder, 'imported.db');
+    const { isDamaged } = loadDump(source, copy, params);
+    return { ...openImmutable(copy, params), isDamaged, openedAs: 'imported', folder };
   });
 }
 

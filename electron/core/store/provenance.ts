@@ -13,6 +13,7 @@ import { countCommittedFrames } from './wal-frames.ts';
 /** Bytes hashed at once; a click waits for no more than that. */
 const HASH_CHUNK_BYTES = 1024 * 1024;
 
+const ROLES = ['database', 'wal', 'journal'] as const;
 const SUFFIXES = { database: '', wal: '-wal', journal: '-journal' } as const;
 
 /**
@@ -28,7 +29,8 @@ export async function readProvenance(
   const { path, openedAs, isDamaged, db } = evidence;
   try {
     const realPath = await realpath(path);
-    const files = await hashFiles(realPath, context);
+    const isDatabase = openedAs !== 'imported';
+    const files = await hashFiles(realPath, isDatabase ? ROLES : ['database'], context);
     const wal = files.find(({ role }) => role === 'wal');
     return {
       sourceId,
@@ -38,7 +40,7 @@ export async function readProvenance(
       isDamaged,
       files,
       walFrames: wal === undefined ? null : await countCommittedFrames(wal.path),
-      isWalMissing: wal === undefined && (await keepsWal(realPath)),
+      isWalMissing: isDatabase && wal === undefined && (await keepsWal(realPath)),
       schemaVersion: firstText(
         db,
         'SELECT version FROM main.db_version ORDER BY applied_at DESC, version DESC',
@@ -54,9 +56,13 @@ export async function readProvenance(
   }
 }
 
-async function hashFiles(path: string, context: CallContext): Promise<EvidenceFile[]> {
+async function hashFiles(
+  path: string,
+  roles: readonly EvidenceFile['role'][],
+  context: CallContext,
+): Promise<EvidenceFile[]> {
   const present = [];
-  for (const role of ['database', 'wal', 'journal'] as const) {
+  for (const role of roles) {
     const stats = await statIfAny(path + SUFFIXES[role]);
     if (stats?.isFile()) present.push({ role, path: path + SUFFIXES[role], stats });
   }

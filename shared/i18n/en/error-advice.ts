@@ -15,6 +15,8 @@ export const advice = {
   'not-a-database': 'Choose the database of duplistatus, usually called backups.db, or a copy of it.',
   'encrypted-or-foreign': 'Choose the database of duplistatus, usually called backups.db, or a copy of it.',
   'damaged-database': 'Try another copy or a backup. This file was not changed.',
+  'malformed-dump':
+    'It may be cut off there, or edited. Make the backup again, or open a database backup instead. This file was not changed.',
   'no-audit-log':
     'duplistatus keeps an audit log since its schema 4.0. Choose the database of a newer version, usually called backups.db.',
   'audit-log-not-a-table':

@@ -15,6 +15,7 @@ export const errors = {
   'not-a-database': '“{{path}}” is not a SQLite database.',
   'encrypted-or-foreign': '“{{path}}” is encrypted, or not a SQLite database.',
   'damaged-database': 'The database “{{path}}” is damaged and cannot be read.',
+  'malformed-dump': '“{{path}}” looks like an SQL backup, but cannot be understood at line {{line}}.',
   'no-audit-log': 'The database “{{path}}” holds no audit log.',
   'audit-log-not-a-table': 'In “{{path}}” the audit log is not a table.',
   'source-changing': '“{{path}}” is being written so fast that no consistent state of it could be read.',

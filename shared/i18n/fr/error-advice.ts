@@ -19,6 +19,8 @@ export const advice: TranslationOf<typeof english> = {
   'encrypted-or-foreign':
     'Choisissez la base de données de duplistatus, en général nommée backups.db, ou une copie de celle-ci.',
   'damaged-database': 'Essayez une autre copie ou une sauvegarde. Ce fichier n’a pas été modifié.',
+  'malformed-dump':
+    'Il est peut-être coupé ou modifié à cet endroit. Refaites la sauvegarde, ou ouvrez plutôt une sauvegarde de la base de données. Ce fichier n’a pas été modifié.',
   'no-audit-log':
     'duplistatus tient un journal d’audit depuis son schéma 4.0. Choisissez la base de données d’une version plus récente, en général nommée backups.db.',
   'audit-log-not-a-table':
