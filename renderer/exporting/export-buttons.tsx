@@ -9,7 +9,7 @@ export function ExportButtons() {
   const { t } = useTranslation();
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form fields
-    <div role="group" aria-label={t('exporting.export')} className="flex shrink-0 gap-1">
+    <div role="group" aria-label={t('exporting.export')} className="flex shrink-0 items-center gap-1">
       {EXPORT_FORMATS.map((format) => (
         <ExportButton key={format} format={format} />
       ))}

@@ -10,15 +10,17 @@ export interface ValueChoice {
   readonly isExcluded: boolean;
 }
 
-/** The values of a field, most frequent first; chosen ones that no event has any more stay, at the end. */
+/** The values of a field, most frequent first; chosen ones that are not among them stay, at the end. */
 export function choicesOf(
   field: ValueField,
   facet: readonly FacetValue[],
   { include, exclude }: ValueFilter,
 ): readonly ValueChoice[] {
-  const included = new Set(include.map((value) => identityOf(field, value)));
-  const excluded = new Set(exclude.map((value) => identityOf(field, value)));
-  const present = new Set(facet.map(({ value }) => identityOf(field, value)));
+  const identitiesOf = (values: readonly FieldValue[]) =>
+    new Set(values.map((value) => identityOf(field, value)));
+  const included = identitiesOf(include);
+  const excluded = identitiesOf(exclude);
+  const present = identitiesOf(facet.map(({ value }) => value));
   const absent = [...include, ...exclude].filter((value) => !present.has(identityOf(field, value)));
   return [...facet, ...absent.map((value) => ({ value, count: 0 }))].map(({ value, count }) => ({
     value,
@@ -26,6 +28,16 @@ export function choicesOf(
     isIncluded: included.has(identityOf(field, value)),
     isExcluded: excluded.has(identityOf(field, value)),
   }));
+}
+
+/** A facet that was cut to its most frequent values, with more of them that were found by searching. */
+export function withFoundValues(
+  field: ValueField,
+  facet: readonly FacetValue[],
+  found: readonly FacetValue[],
+): readonly FacetValue[] {
+  const present = new Set(facet.map(({ value }) => identityOf(field, value)));
+  return [...facet, ...found.filter(({ value }) => !present.has(identityOf(field, value)))];
 }
 
 /** The choices whose stored value or words hold the text, whatever its case. */
@@ -51,7 +63,7 @@ export function toggleValue(field: ValueField, values: ValueFilter, value: Field
   };
 }
 
-/** Equal for values that the filter takes for the same: users differ by more than case. */
+/** Equal for values that the filter takes for the same: users are compared without regard to case. */
 function identityOf(field: ValueField, value: FieldValue): string {
   return JSON.stringify(field === 'user' && value !== null ? foldCase(value) : value);
 }

@@ -3,7 +3,7 @@ import type { DisplayZone } from '../format/time.ts';
 import { visibleString } from '../format/visible-characters.ts';
 import type { Translate } from '../i18n.ts';
 import type { FilterCondition } from './filter-conditions.ts';
-import { describeEnd, endFields, startFields } from './range-fields.ts';
+import { endText, startText } from './range-fields.ts';
 import { valueWords } from './value-words.ts';
 
 const VALUE_MAX_LENGTH = 200;
@@ -19,9 +19,9 @@ export function conditionWords(t: Translate, condition: FilterCondition, zone: D
     case 'search':
       return { field: t('filters.field.search'), value: condition.text };
     case 'from':
-      return { field: t('filters.field.from'), value: describeEnd(startFields(condition.time, zone)) };
+      return { field: t('filters.field.from'), value: startText(condition.time, zone) };
     case 'to':
-      return { field: t('filters.field.to'), value: describeEnd(endFields(condition.time, zone)) };
+      return { field: t('filters.field.to'), value: endText(condition.time, zone) };
     case 'value':
       return {
         field: t(`filters.field.${condition.field}`),

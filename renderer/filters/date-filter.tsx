@@ -18,7 +18,7 @@ export function DateFilter() {
       </Popover.Trigger>
       <Popover.Portal>
         <Popover.Content
-          className="popover w-80 p-3"
+          className="popover w-88"
           align="end"
           sideOffset={4}
           aria-label={t('filters.dateRange')}

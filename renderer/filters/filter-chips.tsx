@@ -34,7 +34,7 @@ export function FilterChips() {
   }
 
   return (
-    <div className="flex items-start gap-2 border-b border-line bg-surface px-3 pb-2">
+    <div className="flex items-start gap-2 px-2.5 pb-1.5">
       <ul
         ref={list}
         aria-label={t('filters.active')}
@@ -48,7 +48,7 @@ export function FilterChips() {
           />
         ))}
       </ul>
-      <button type="button" className="control control-quiet h-6 shrink-0" onClick={clear}>
+      <button type="button" className="control control-quiet mt-0.5 h-6 shrink-0" onClick={clear}>
         <FilterX aria-hidden className="size-3.5" />
         {t('filters.clear')}
       </button>

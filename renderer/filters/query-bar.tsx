@@ -11,8 +11,8 @@ const OFFERED_FIELDS = ['user', 'action', 'category', 'status'] as const;
 export function QueryBar() {
   const { t } = useTranslation();
   return (
-    <section aria-label={t('filters.label')} className="shrink-0">
-      <div className="flex items-center gap-1.5 border-b border-line bg-surface px-3 py-2">
+    <section aria-label={t('filters.label')} className="shrink-0 border-b border-line bg-surface">
+      <div className="flex items-center gap-1.5 px-3 py-2">
         <SearchBox />
         <DateFilter />
         {OFFERED_FIELDS.map((field) => (
