@@ -51,7 +51,7 @@ function ChangedValue({ value }: { readonly value: JsonValue | undefined }) {
   const { t } = useTranslation();
   if (value === undefined || value === null) return <span className="pane-absent">{t('audit.none')}</span>;
   if (value === '') return <span className="pane-absent">{t('audit.empty')}</span>;
-  if (typeof value === 'string') return <LongText text={value} />;
+  if (typeof value === 'string') return <LongText text={value} keepLineBreaks />;
   return (
     <span className="pane-code">
       <LongText text={JSON.stringify(value)} />

@@ -50,7 +50,7 @@ export function DetailsSection({ details }: { readonly details: string | null })
         {isReadable && hasText && <JsonView json={details} />}
         {!isReadable && hasText && parsed.kind !== 'none' && (
           <pre className="json json-raw">
-            <LongText text={details} />
+            <LongText text={details} keepLineBreaks />
           </pre>
         )}
       </section>

@@ -34,7 +34,7 @@ export function EventReport({ event }: { readonly event: EventDetail }) {
           <TriangleAlert aria-hidden className="pane-icon" />
           <div className="pane-error-text">
             <h4 className="pane-label">{t('audit.column.errorMessage')}</h4>
-            <LongText text={event.errorMessage} />
+            <LongText text={event.errorMessage} keepLineBreaks />
           </div>
           <CopyButton
             label={t('detail.copy', { field: t('audit.column.errorMessage') })}

@@ -4,14 +4,21 @@ import { VisibleText } from '../format/visible-text.tsx';
 
 const FIRST_LENGTH = 1_200;
 
+interface LongTextProps {
+  readonly text: string;
+  /** For texts that are meant to have lines; in others a line feed is shown as the oddity it is. */
+  readonly keepLineBreaks?: boolean;
+}
+
 /** Text of any length: its beginning, and the rest on request. */
-export function LongText({ text }: { readonly text: string }) {
+export function LongText({ text, keepLineBreaks = false }: LongTextProps) {
   const { t } = useTranslation();
   const [shownWhole, setShownWhole] = useState<string>();
-  if (text.length <= FIRST_LENGTH || shownWhole === text) return <VisibleText text={text} keepLineBreaks />;
+  if (text.length <= FIRST_LENGTH || shownWhole === text)
+    return <VisibleText text={text} keepLineBreaks={keepLineBreaks} />;
   return (
     <>
-      <VisibleText text={text} maxLength={FIRST_LENGTH} keepLineBreaks />
+      <VisibleText text={text} maxLength={FIRST_LENGTH} keepLineBreaks={keepLineBreaks} />
       <button type="button" className="pane-more" onClick={() => setShownWhole(text)}>
         {t('detail.showAll', { length: text.length })}
       </button>

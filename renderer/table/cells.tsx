@@ -67,7 +67,7 @@ function userCell(event: EventRow, { t }: CellContext): ReactNode {
     <span className="event-cell-unverified">
       <UserRoundX aria-hidden className="event-cell-icon" />
       <span className="sr-only">{t('table.unverified')}: </span>
-      <Text text={name} note={t('table.unverified')} />
+      <Text text={name === '' ? t('audit.empty') : name} note={t('table.unverified')} />
     </span>
   );
 }
