@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { SourceSummary } from '../shared/source.ts';
 import { currentSourceQuery, useShownCount } from './api/queries.ts';
 import { EventPane } from './detail/event-pane.tsx';
+import { SourceChangeBanner } from './examination/source-change-banner.tsx';
 import { ExportNotices } from './exporting/export-notices.tsx';
 import { ExportProvider } from './exporting/export-state.tsx';
 import { QueryBar } from './filters/query-bar.tsx';
@@ -45,6 +46,7 @@ function Workbench({ source }: { readonly source: SourceSummary }) {
     <div className="flex h-full flex-col">
       <AppHeader source={source} />
       <Banners />
+      <SourceChangeBanner key={source.path} />
       <QueryBar />
       <main className="flex min-h-0 flex-1" aria-label={t('common.auditLog')}>
         <div className="min-w-0 flex-1">

@@ -49,6 +49,20 @@ export function eventDetailQuery(sourceId: string, id: string) {
   });
 }
 
+export function provenanceQuery(sourceId: string) {
+  return queryOptions({
+    queryKey: ['source.provenance', sourceId],
+    queryFn: () => call('source.provenance'),
+  });
+}
+
+export function completenessQuery(sourceId: string) {
+  return queryOptions({
+    queryKey: ['completeness.check', sourceId],
+    queryFn: () => call('completeness.check'),
+  });
+}
+
 export function useCurrentSource() {
   return useQuery(currentSourceQuery).data ?? null;
 }

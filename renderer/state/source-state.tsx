@@ -22,6 +22,8 @@ export interface SourceActions {
   openRecent(path: string): void;
   openSample(): void;
   reopen(): void;
+  /** Shows the source as it is now. */
+  refresh(): void;
   dismissFailure(): void;
 }
 
@@ -76,6 +78,7 @@ export function SourceProvider({ children }: SourceProviderProps) {
       openRecent: (path) => void call('source.openRecent', { path }).catch(report),
       openSample: () => void call('source.openSample').catch(report),
       reopen: () => void call('source.reopen').catch(report),
+      refresh: () => void call('source.refresh').catch(report),
       dismissFailure: () => dispatch({ type: 'dismissed' }),
     }),
     [report],

@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { SourceSummary } from '../../shared/source.ts';
 import { useShownCount } from '../api/queries.ts';
+import { CompletenessButton } from '../examination/completeness-button.tsx';
+import { FollowControls } from '../examination/follow-controls.tsx';
 import { zoneName } from '../format/time.ts';
 import { useViewState } from '../state/view-state.tsx';
 
@@ -12,8 +14,14 @@ export function StatusBar({ source }: { readonly source: SourceSummary }) {
   const shown = new Intl.NumberFormat(i18n.language).format(count);
   return (
     <footer className="flex h-6 shrink-0 items-center justify-between gap-4 border-t border-line bg-surface px-3 text-xs text-ink-soft tabular-nums">
-      <span role="status">{t('common.shownOfTotal', { shown, count: source.eventCount })}</span>
-      <span className="truncate">{t('common.timesIn', { zone: zoneName(zone) })}</span>
+      <span className="flex items-center gap-4">
+        <span role="status">{t('common.shownOfTotal', { shown, count: source.eventCount })}</span>
+        <CompletenessButton source={source} />
+      </span>
+      <span className="flex min-w-0 items-center gap-3">
+        <FollowControls key={source.path} />
+        <span className="truncate">{t('common.timesIn', { zone: zoneName(zone) })}</span>
+      </span>
     </footer>
   );
 }

@@ -1,0 +1,36 @@
+import { X } from 'lucide-react';
+import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+
+interface ModalProps {
+  readonly title: string;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+/** A modal window of the platform: focus is kept inside and given back, Esc closes it. */
+export function Modal({ title, onClose, children }: ModalProps) {
+  const { t } = useTranslation();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const titleId = useId();
+  useEffect(() => dialog.current?.showModal(), []);
+  return (
+    <dialog ref={dialog} className="modal" aria-labelledby={titleId} onClose={onClose}>
+      <header className="flex items-center justify-between gap-4 border-b border-line px-4 py-2">
+        <h2 id={titleId} className="text-lg font-semibold">
+          {title}
+        </h2>
+        <button
+          type="button"
+          className="control control-quiet control-icon"
+          aria-label={t('common.close')}
+          title={t('common.close')}
+          onClick={() => dialog.current?.close()}
+        >
+          <X aria-hidden className="size-4" />
+        </button>
+      </header>
+      <div className="min-h-0 overflow-y-auto px-4 py-3">{children}</div>
+    </dialog>
+  );
+}
