@@ -1,11 +1,12 @@
 import { realpath } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import Database from 'better-sqlite3';
-import { AppError, type ErrorParams } from '../../../shared/app-error.ts';
+import type { Database } from 'better-sqlite3';
+import type { ErrorParams } from '../../../shared/app-error.ts';
 import type { OpenedAs } from '../../../shared/source.ts';
+import { type Connection, openImmutable, rollBack } from './connection.ts';
 import { copySource } from './copy-source.ts';
+import { openWithItsLog } from './foreign-log.ts';
 import { copyLive } from './live-copy.ts';
-import { openUri } from './open-uri.ts';
 import { createPrivateFolder, removePrivateFolder } from './private-folder.ts';
 import { requireDatabaseOrDump } from './sql-dump/dump-file.ts';
 import { loadDump } from './sql-dump/load-dump.ts';
@@ -19,7 +20,7 @@ const COPY_RETRY_MS = 500;
 /** A database that is being examined. Neither its file nor anything beside it is ever written. */
 export interface Evidence {
   /** Read-only, and deaf to whatever the database's own schema may try. */
-  readonly db: Database.Database;
+  readonly db: Database;
   /** Absolute path as given, symbolic links not resolved. */
   readonly path: string;
   readonly fileName: string;
@@ -27,6 +28,8 @@ export interface Evidence {
   readonly openedAs: OpenedAs;
   /** The file is cut short or its schema is partly unreadable: what could be read is open, something is missing. */
   readonly isDamaged: boolean;
+  /** The `-wal` beside the file belongs to another database, and is left out. */
+  readonly isLogForeign: boolean;
   /** Closes the database and removes its private copy. */
   close(): void;
 }
@@ -52,7 +55,7 @@ export async function openEvidence(path: string): Promise<Evidence> {
     // SQLite looks for sidecars beside the real file, not beside a link to it.
     const source = await realpath(path);
     const opened = await (isDump ? openDump(source, params) : openAsFound(source, params));
-    const { db, openedAs, isDamaged, folder } = opened;
+    const { db, openedAs, isDamaged, isLogForeign = false, folder } = opened;
     return {
       db,
       path,
@@ -60,6 +63,7 @@ export async function openEvidence(path: string): Promise<Evidence> {
       sizeBytes,
       openedAs,
       isDamaged,
+      isLogForeign,
       close() {
         db.close();
         if (folder !== undefined) removePrivateFolder(folder);
@@ -70,13 +74,9 @@ export async function openEvidence(path: string): Promise<Evidence> {
   }
 }
 
-interface Connection {
-  readonly db: Database.Database;
-  readonly isDamaged: boolean;
-}
-
 interface Opened extends Connection {
   readonly openedAs: OpenedAs;
+  readonly isLogForeign?: boolean;
   /** Holds the private copy. */
   readonly folder?: string;
 }
@@ -116,7 +116,7 @@ async function openCopy(
   const copy = join(folder, 'database.db');
   if (!(await copySource(source, copy, sidecars))) return undefined;
   if (sidecars.hasHotJournal) rollBack(copy);
-  return { ...prepare(new Database(copy, { readonly: true }), params), openedAs: 'private-copy', folder };
+  return { ...openWithItsLog(copy, params), openedAs: 'private-copy', folder };
 }
 
 /** The folder stays as long as what was opened in it, and not a moment if nothing was. */
@@ -131,64 +131,4 @@ async function inPrivateFolder<T extends Opened | undefined>(
   } finally {
     if (opened === undefined) removePrivateFolder(folder);
   }
-}
-
-/** Lets SQLite undo the interrupted transaction on the copy, which takes a connection that may write. */
-function rollBack(copy: string): void {
-  const db = new Database(copy);
-  try {
-    db.pragma('query_only = ON');
-    db.pragma('user_version');
-  } finally {
-    db.close();
-  }
-}
-
-/** `immutable=1` promises SQLite that nobody writes: it takes no lock, looks at no sidecar and makes none. */
-function openImmutable(path: string, params: ErrorParams): Connection {
-  return prepare(openUri(path, 'immutable=1&mode=ro'), params);
-}
-
-/** Disarms the connection, reads the schema for the first time and makes sure that there is an audit log. */
-function prepare(db: Database.Database, params: ErrorParams): Connection {
-  try {
-    db.pragma('trusted_schema = OFF');
-    db.pragma('cell_size_check = ON');
-    db.pragma('query_only = ON');
-    const isDamaged = !readsSchema(db);
-    if (isDamaged) tolerateDamage(db);
-    requireAuditLog(db, params);
-    return { db, isDamaged };
-  } catch (error) {
-    db.close();
-    throw error;
-  }
-}
-
-function readsSchema(db: Database.Database): boolean {
-  try {
-    db.prepare('SELECT count(*) FROM main.sqlite_schema').get();
-    return true;
-  } catch (error) {
-    if ((error as { code?: unknown }).code === 'SQLITE_CORRUPT') return false;
-    throw error;
-  }
-}
-
-/**
- * SQLite refuses a file that is shorter than its header says, or whose schema holds one unreadable statement, unless
- * the schema is declared writable: nothing is written, since the connection is read-only.
- */
-function tolerateDamage(db: Database.Database): void {
-  db.unsafeMode(true);
-  db.pragma('writable_schema = ON');
-}
-
-function requireAuditLog(db: Database.Database, params: ErrorParams): void {
-  const entry = db
-    .prepare("SELECT type, rootpage FROM main.sqlite_schema WHERE name = 'audit_log' COLLATE NOCASE")
-    .get() as { readonly type: unknown; readonly rootpage: unknown } | undefined;
-  if (entry === undefined) throw new AppError('no-audit-log', params);
-  // A virtual table has no page of its own.
-  if (entry.type !== 'table' || !entry.rootpage) throw new AppError('audit-log-not-a-table', params);
 }

@@ -84,11 +84,6 @@ const REFUSED: readonly [what: string, code: ErrorCode, make: () => string | Pro
   ],
   ['0 bytes', 'empty-file', () => fileWith('')],
   ['a text file', 'not-a-database', () => fileWith('Not a database, dear auditor.\r\n')],
-  [
-    'an SQL dump',
-    'not-a-database',
-    () => fileWith('CREATE TABLE audit_log (id);\nINSERT INTO audit_log VALUES (1);\n'),
-  ],
   ['text of another script', 'not-a-database', () => fileWith('журнал аудита — 監査ログ\n'.repeat(400))],
   [
     'text in an old encoding',

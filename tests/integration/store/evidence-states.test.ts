@@ -55,6 +55,7 @@ describe.each(WAL_STATES)('a database in state %s', (state) => {
     const evidence = await openEvidence(generated.path);
     expect(evidence.openedAs).toBe(OPENED_AS[state]);
     expect(evidence.isDamaged).toBe(false);
+    expect(evidence.isLogForeign).toBe(false);
     expect(evidence.db.prepare('SELECT count(*) FROM audit_log').pluck().get()).toBe(generated.eventCount);
     expect(evidence.db.prepare('SELECT max(id) FROM audit_log').pluck().get()).toBe(generated.lastId);
     expect(evidence.db.pragma('integrity_check', { simple: true })).toBe('ok');

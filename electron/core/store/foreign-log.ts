@@ -1,0 +1,68 @@
+import type { Database } from 'better-sqlite3';
+import type { ErrorParams } from '../../../shared/app-error.ts';
+import { type Connection, openCopied, openImmutable } from './connection.ts';
+
+/** More than the rows that a log of the usual size (1,000 pages) can have added. */
+const NEWEST_ROWS = 20_000;
+
+/**
+ * Opens a private copy with the log that was copied with it, unless that log is of another database.
+ *
+ * Nothing in a write-ahead log says which database it belongs to: SQLite lays a foreign one over the file and reads
+ * a mixture of both. A log changes the newest rows at least, so where those make sense without the log and no sense with
+ * it, it is foreign.
+ *
+ * @throws AppError as opening does
+ */
+export function openWithItsLog(
+  copy: string,
+  params: ErrorParams,
+): Connection & { readonly isLogForeign: boolean } {
+  const withLog = tryOpening(() => openCopied(copy, params));
+  const alone = tryOpening(() => openImmutable(copy, params));
+  const isLogForeign = isSound(alone) && !(isSound(withLog) && belongsTo(withLog, alone));
+  const [chosen, other] = isLogForeign ? [alone, withLog] : [withLog, alone];
+  other.connection?.db.close();
+  if (chosen.connection === undefined) throw chosen.error;
+  return { ...chosen.connection, isLogForeign };
+}
+
+type Attempt =
+  | { readonly connection: Connection; readonly error?: undefined }
+  | { readonly connection?: undefined; readonly error: unknown };
+
+function tryOpening(open: () => Connection): Attempt {
+  try {
+    return { connection: open() };
+  } catch (error) {
+    return { error };
+  }
+}
+
+function isSound({ connection }: Attempt): boolean {
+  return connection !== undefined && !connection.isDamaged && areNewestRowsInOrder(connection.db);
+}
+
+function areNewestRowsInOrder(db: Database): boolean {
+  try {
+    const newest = db.prepare('SELECT rowid FROM main.audit_log NOT INDEXED ORDER BY rowid DESC LIMIT ?');
+    let previous: bigint | undefined;
+    for (const rowId of newest.pluck().safeIntegers().iterate(NEWEST_ROWS) as Iterable<bigint>) {
+      if (previous !== undefined && rowId >= previous) return false;
+      previous = rowId;
+    }
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** A log that makes the database shorter (VACUUM) or changes its schema is rare enough to look at all of the events. */
+function belongsTo(withLog: Attempt, alone: Attempt): boolean {
+  const read = ({ connection }: Attempt, pragma: string) =>
+    connection?.db.pragma(pragma, { simple: true }) as number | string;
+  const isUsual =
+    read(withLog, 'page_count') >= read(alone, 'page_count') &&
+    read(withLog, 'schema_version') === read(alone, 'schema_version');
+  return isUsual || read(withLog, 'quick_check(audit_log)') === 'ok';
+}

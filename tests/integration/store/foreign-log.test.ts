@@ -1,0 +1,58 @@
+import { copyFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { expect, it } from 'vitest';
+import { openEvidence } from '../../../electron/core/store/evidence.ts';
+import { snapshotFolder } from '../../fixtures/folder-snapshot.ts';
+import { createAuditDatabase } from '../../fixtures/generate-database.ts';
+import { prepareTemporaryFolders } from './temporary-folders.ts';
+
+const folders = prepareTemporaryFolders();
+
+it.each([
+  ['of the same size', { events: 1_000, seed: 1 }, { events: 1_000, seed: 2 }],
+  ['of a smaller database', { events: 3_000, seed: 1 }, { events: 900, seed: 2 }],
+  ['of a larger database', { events: 900, seed: 1 }, { events: 5_000, seed: 2 }],
+  ['of an almost equal database', { events: 1_000, hard: true }, { events: 1_001, hard: true }],
+])('leaves out a log %s', async (_size, own, other) => {
+  const { path, eventCount } = createAuditDatabase(join(folders.evidence, 'backups.db'), own);
+  const stranger = createAuditDatabase(join(folders.temporary, 'other.db'), { ...other, state: 'wal' });
+  copyFileSync(`${stranger.path}-wal`, `${path}-wal`);
+  const before = snapshotFolder(folders.evidence);
+
+  const evidence = await openEvidence(path);
+  expect(evidence.isLogForeign).toBe(true);
+  expect(evidence.isDamaged).toBe(false);
+  expect(evidence.db.prepare('SELECT count(*) FROM audit_log').pluck().get()).toBe(eventCount);
+  expect(evidence.db.pragma('integrity_check', { simple: true })).toBe('ok');
+  evidence.close();
+  expect(snapshotFolder(folders.evidence)).toEqual(before);
+});
+
+it('leaves out the log of a database without events', async () => {
+  const { path, eventCount } = createAuditDatabase(join(folders.evidence, 'backups.db'), { events: 100 });
+  const stranger = new Database(join(folders.temporary, 'other.db'));
+  stranger.pragma('journal_mode = WAL');
+  stranger.exec('CREATE TABLE notes (text)');
+  copyFileSync(join(folders.temporary, 'other.db-wal'), `${path}-wal`);
+  stranger.close();
+
+  const evidence = await openEvidence(path);
+  expect(evidence.isLogForeign).toBe(true);
+  expect(evidence.db.prepare('SELECT count(*) FROM audit_log').pluck().get()).toBe(eventCount);
+  evidence.close();
+});
+
+it('keeps a log that made the database shorter and changed its schema', async () => {
+  const draft = createAuditDatabase(join(folders.temporary, 'draft.db'), { events: 3_000 });
+  const server = new Database(draft.path);
+  server.exec('DELETE FROM audit_log WHERE id <= 2000; CREATE TABLE later (a); VACUUM');
+  const path = join(folders.evidence, 'backups.db');
+  for (const suffix of ['', '-wal']) copyFileSync(draft.path + suffix, path + suffix);
+  server.close();
+
+  const evidence = await openEvidence(path);
+  expect(evidence.isLogForeign).toBe(false);
+  expect(evidence.db.prepare('SELECT count(*) FROM audit_log').pluck().get()).toBe(1_000);
+  evidence.close();
+});
