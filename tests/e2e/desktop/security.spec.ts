@@ -15,18 +15,19 @@ test('the page has no Node, no Electron, and two functions of its host', async (
   expect(found).toEqual({ bridge: ['call', 'on'], node: [] });
 });
 
-test('a second window is refused', async ({ desktop }) => {
-  const { app, page } = await desktop.start();
-  await page.evaluate(() => {
-    window.open('app://viewer/');
-    window.open('https://example.com/');
-    const link = Object.assign(document.createElement('a'), { href: 'app://viewer/', target: '_blank' });
-    document.body.append(link);
-    link.click();
+for (const url of ['app://viewer/', 'https://example.com/']) {
+  test(`a second window is refused: ${url}`, async ({ desktop }) => {
+    const { app, page } = await desktop.start();
+    const asked = app.waitForEvent('window', { timeout: 2_000 }).catch(() => null);
+    await page.evaluate((target) => {
+      window.open(target, '_blank', 'noopener');
+    }, url);
+    expect(await callHost(page, 'host.describe')).toMatchObject({ ok: true });
+    const window = await asked;
+    await expect.poll(() => window?.isClosed() ?? true).toBe(true);
+    expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
   });
-  await callHost(page, 'host.describe');
-  await expect.poll(() => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
-});
+}
 
 test('navigation is refused', async ({ desktop }) => {
   const { app, page } = await desktop.start();
