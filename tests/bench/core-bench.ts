@@ -1,0 +1,168 @@
+import { StoreClient } from '../../electron/core/worker/client.ts';
+import type { EventFilter } from '../../shared/event-filter.ts';
+import { CHRONOLOGICAL, type EventOrder, SORT_COLUMNS } from '../../shared/event-order.ts';
+import type { BenchRow } from './report.ts';
+import { exportBySqliteTool, type ListParameters, NO_PARAMETERS, SqlRival } from './rivals.ts';
+import { measure, type Sample } from './statistics.ts';
+
+const WORKER_URL = new URL('../../electron/core/worker/main.ts', import.meta.url);
+
+interface FilterCase {
+  readonly filter: EventFilter;
+  readonly parameters: Partial<ListParameters>;
+}
+
+const only = (...include: string[]) => ({ include, exclude: [] });
+
+const FILTERS: readonly FilterCase[] = [
+  { filter: { status: only('failure') }, parameters: { status: 'failure' } },
+  { filter: { category: only('backup') }, parameters: { category: 'backup' } },
+  {
+    filter: { action: only('login'), status: only('success') },
+    parameters: { action: 'login', status: 'success' },
+  },
+  { filter: { user: only('marie') }, parameters: { username: 'marie' } },
+  {
+    filter: { from: Date.UTC(2026, 8, 1), to: Date.UTC(2026, 9, 2), category: only('auth') },
+    parameters: { startDate: '2026-09-01', endDate: '2026-10-01', category: 'auth' },
+  },
+];
+
+/** Measures the worker through the client, as a window does, beside SQLite asked the same. */
+export async function benchCore(path: string, events: number): Promise<BenchRow[]> {
+  const rival = new SqlRival(path);
+  const scale = Math.max(1, events / 1_000_000);
+  const rows: BenchRow[] = [];
+  const scan = await measure(3, () => rival.scanSixColumns(), 1);
+  const open = await measure(3, () => openAndClose(path), 1);
+  rows.push(against('open until the index is complete', open, 'six-column scan', scan, 2));
+
+  const store = await openStore(path);
+  rows.push(...(await benchFilters(store, rival, scale)));
+  rows.push(...(await benchOrders(store, scale)));
+  rows.push(await benchPages(store, events));
+  rows.push(...(await benchSearch(store, rival)));
+  rows.push(...(await benchExports(store, path)));
+  await store.close();
+  rival.close();
+  return rows;
+}
+
+async function openStore(path: string): Promise<StoreClient> {
+  const store = new StoreClient(WORKER_URL, (_failure, cause) => {
+    throw cause;
+  });
+  await store.call('open', { path, sourceId: 'bench' });
+  return store;
+}
+
+async function openAndClose(path: string): Promise<void> {
+  await (await openStore(path)).close();
+}
+
+async function benchFilters(store: StoreClient, rival: SqlRival, scale: number): Promise<BenchRow[]> {
+  const caseOf = (run: number) => FILTERS[Math.abs(run) % FILTERS.length] as FilterCase;
+  const ours = await measure(50, (run) => show(store, caseOf(run).filter));
+  const theirs = await measure(10, (run) =>
+    rival.pageAndCount({ ...NO_PARAMETERS, ...caseOf(run).parameters }),
+  );
+  const isMet = ours.p50 <= 16 * scale && ours.p99 <= 33 * scale && ours.p50 * 10 <= theirs.p50;
+  return [
+    {
+      name: 'filter change: page, count, facets',
+      sample: ours,
+      rival: { name: "duplistatus's page and count", sample: theirs },
+      goal: `p50 <= ${16 * scale}, p99 <= ${33 * scale}, ratio <= 0.10`,
+      isMet,
+    },
+  ];
+}
+
+async function show(
+  store: StoreClient,
+  filter: EventFilter,
+  order: EventOrder = CHRONOLOGICAL,
+): Promise<void> {
+  await Promise.all([
+    store.call('page', { filter, order, offset: 0, limit: 100 }),
+    store.call('facets', { filter }),
+  ]);
+}
+
+async function benchOrders(store: StoreClient, scale: number): Promise<BenchRow[]> {
+  const sort = (column: EventOrder['column'], direction: EventOrder['direction']) =>
+    store.call('page', { filter: {}, order: { column, direction }, offset: 0, limit: 100 });
+  const first: number[] = [];
+  const reversed: number[] = [];
+  for (const column of SORT_COLUMNS) {
+    first.push((await measure(1, () => sort(column, 'ascending'), 0)).p50);
+    reversed.push((await measure(1, () => sort(column, 'descending'), 0)).p50);
+  }
+  const worst = (durations: number[]): Sample => ({
+    p50: Math.max(...durations),
+    p99: Math.max(...durations),
+    runs: 1,
+  });
+  return [
+    below('sort, slowest column, first time', worst(first), 60 * scale),
+    below('sort, slowest column, reversed', worst(reversed), 10 * scale),
+  ];
+}
+
+async function benchPages(store: StoreClient, events: number): Promise<BenchRow> {
+  await show(store, {});
+  const pages = await measure(200, (run) =>
+    store.call('page', {
+      filter: {},
+      order: CHRONOLOGICAL,
+      offset: Math.floor(((Math.abs(run) * 7_919) % 1_000) * (events / 1_000)),
+      limit: 100,
+    }),
+  );
+  return { name: '100 rows at any position', sample: pages, goal: 'p99 <= 3', isMet: pages.p99 <= 3 };
+}
+
+async function benchSearch(store: StoreClient, rival: SqlRival): Promise<BenchRow[]> {
+  const words = ['nas-01', 'certificate', 'reject', 'quota'];
+  const word = (run: number) => `${words[Math.abs(run) % words.length]}`;
+  const theirs = await measure(4, (run) => rival.like(word(run)));
+  await store.call('page', { filter: { search: 'warm up' }, order: CHRONOLOGICAL, offset: 0, limit: 100 });
+  const ours = await measure(4, (run) => show(store, { search: word(run) }));
+  return [against('text search', ours, 'bare LIKE scan', theirs, 1.2)];
+}
+
+async function benchExports(store: StoreClient, path: string): Promise<BenchRow[]> {
+  const rows: BenchRow[] = [];
+  for (const format of ['csv', 'json'] as const) {
+    let isInstalled = true;
+    const theirs = await measure(
+      2,
+      async () => {
+        isInstalled = await exportBySqliteTool(path, format);
+      },
+      1,
+    );
+    const ours = await measure(2, () => exportAll(store, format), 1);
+    const name = `${format.toUpperCase()} export`;
+    if (isInstalled) rows.push(against(name, ours, `sqlite3 -${format}`, theirs, 1.2));
+    else rows.push({ name, sample: ours, goal: 'sqlite3 is not installed', isMet: true });
+  }
+  return rows;
+}
+
+async function exportAll(store: StoreClient, format: 'csv' | 'json'): Promise<void> {
+  const exportId = `bench-${format}`;
+  const options = { format, filter: {}, order: CHRONOLOGICAL, bom: true, formulaGuard: true };
+  await store.call('exportOpen', { exportId, options });
+  while (!(await store.call('exportRead', { exportId })).done);
+  await store.call('exportClose', { exportId });
+}
+
+function against(name: string, sample: Sample, rivalName: string, rival: Sample, limit: number): BenchRow {
+  const isMet = sample.p50 <= rival.p50 * limit;
+  return { name, sample, rival: { name: rivalName, sample: rival }, goal: `ratio <= ${limit}`, isMet };
+}
+
+function below(name: string, sample: Sample, limitMs: number): BenchRow {
+  return { name, sample, goal: `<= ${limitMs}`, isMet: sample.p50 <= limitMs };
+}
