@@ -50,7 +50,11 @@ function NoticeText({ job }: { readonly job: ExportJob }) {
     case 'finished':
       return <FinishedText job={job} written={phase.written} fileName={phase.fileName} />;
     case 'cancelled':
-      return <Lines title={t('exporting.cancelled')}>{t('exporting.cancelledHint')}</Lines>;
+      return (
+        <Lines title={t('exporting.cancelled')}>
+          {job.ticket?.kind === 'file' && t('exporting.cancelledHint')}
+        </Lines>
+      );
     case 'failed': {
       const { whatHappened, whatToDo } = explainFailure(t, phase.error);
       return (

@@ -20,6 +20,7 @@ export function DateField({ label, text, isInvalid, onChange }: DateFieldProps) 
     <div>
       <label htmlFor={id} className="mb-1 block font-semibold">
         {label}
+        <span className="sr-only">, {t('filters.dateAndTime')}</span>
       </label>
       <div className="relative">
         <input

@@ -19,7 +19,7 @@ export function StartScreen() {
         <ThemeMenu />
         <LanguageMenu />
       </header>
-      <main className="m-auto w-full max-w-160 px-6 pb-16">
+      <main className="m-auto w-full max-w-176 px-6 pb-16">
         {openingFile !== null ? (
           <OpeningProgress fileName={openingFile} />
         ) : (
@@ -54,27 +54,34 @@ function Ways() {
   const { pick, openSample } = useSourceActions();
   const canPick = host?.kind === 'desktop';
   return (
-    <div className="mt-6 flex flex-wrap justify-center gap-2">
-      {canPick && (
+    <>
+      <div className="mt-6 flex flex-wrap justify-center gap-2">
+        {canPick && (
+          <button
+            type="button"
+            className="control control-primary h-9 px-4 text-base"
+            title={t('welcome.openHint')}
+            onClick={pick}
+          >
+            <FolderOpen aria-hidden className="size-4" />
+            {t('welcome.open')}
+          </button>
+        )}
         <button
           type="button"
-          className="control control-primary h-9 px-4 text-base"
-          title={t('welcome.openHint')}
-          onClick={pick}
+          className={`control h-9 px-4 text-base ${canPick ? '' : 'control-primary'}`}
+          title={t('welcome.openSampleHint')}
+          onClick={openSample}
         >
-          <FolderOpen aria-hidden className="size-4" />
-          {t('welcome.open')}
+          <ScrollText aria-hidden className="size-4" />
+          {t('welcome.openSample')}
         </button>
+      </div>
+      {!canPick && (
+        <p className="mt-4 text-center text-ink-soft">
+          {t('welcome.openByCommand')} <code className="font-mono text-ink">npm start -- backups.db</code>
+        </p>
       )}
-      <button
-        type="button"
-        className={`control h-9 px-4 text-base ${canPick ? '' : 'control-primary'}`}
-        title={t('welcome.openSampleHint')}
-        onClick={openSample}
-      >
-        <ScrollText aria-hidden className="size-4" />
-        {t('welcome.openSample')}
-      </button>
-    </div>
+    </>
   );
 }

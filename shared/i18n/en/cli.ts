@@ -6,6 +6,7 @@ Usage:
   audit-viewer [database]                       open the viewer
   audit-viewer serve <database> [--port N]      show it in a browser on this machine
   audit-viewer export <database> --format csv|json [filters] [--output FILE|-]
+  audit-viewer check <database> [--json]        say where its events come from and what is missing
 
 Filters; only events that pass all of them are exported:
   --from WHEN, --to WHEN   a date (2026-03-29) or date-time (2026-03-29T14:30:05);
@@ -27,6 +28,11 @@ Export:
   --output FILE            where to write; - or nothing for standard output
   --no-bom                 CSV without the byte order mark that Excel needs
   --raw                    CSV without the guard against formulas
+
+Check:
+  --json                   everything as one JSON object: provenance and report
+
+  Exit code 0 when nothing was found, 3 for findings, 1 when the database cannot be read.
 
 Other options:
   --port N                 port for serve (any free one)

@@ -2,7 +2,6 @@
 export const common = {
   product: 'Audit Viewer',
   auditLog: 'Audit log',
-  auditLogViewer: 'Audit log viewer',
   documentTitle: '{{fileName}} — Audit Viewer',
   events_one: '{{count, number}} event',
   events_other: '{{count, number}} events',
@@ -41,7 +40,6 @@ export const common = {
   loading: 'Loading…',
   opening: 'Opening {{fileName}}…',
   openingHint: 'Large databases take a moment. Nothing is changed.',
-  skipToTable: 'Skip to the events',
   unexpectedTitle: 'This window has stopped working',
   unexpectedHint: 'The database was not changed. Reload the window to continue.',
   reload: 'Reload',

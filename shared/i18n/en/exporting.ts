@@ -16,6 +16,5 @@ export const exporting = {
   cancelled: 'Export cancelled',
   cancelledHint: 'No file was left behind.',
   failed: 'The export failed',
-  busy: 'Wait for the export that is running, or cancel it.',
   notifications: 'Notifications',
 } as const;

@@ -7,6 +7,7 @@ Utilisation :
   audit-viewer [base]                           ouvrir le visualiseur
   audit-viewer serve <base> [--port N]          l’afficher dans un navigateur de cette machine
   audit-viewer export <base> --format csv|json [filtres] [--output FICHIER|-]
+  audit-viewer check <base> [--json]            dire d’où viennent ses événements et ce qui manque
 
 Filtres ; seuls les événements qui les passent tous sont exportés :
   --from QUAND, --to QUAND une date (2026-03-29) ou une date et heure (2026-03-29T14:30:05) ;
@@ -30,6 +31,11 @@ Export :
   --output FICHIER         où écrire ; - ou rien pour la sortie standard
   --no-bom                 CSV sans la marque d’ordre des octets dont Excel a besoin
   --raw                    CSV sans la protection contre les formules
+
+Vérification :
+  --json                   le tout en un seul objet JSON : provenance et rapport
+
+  Code de sortie 0 si rien n’est trouvé, 3 pour des constats, 1 si la base ne peut pas être lue.
 
 Autres options :
   --port N                 port pour serve (un port libre)

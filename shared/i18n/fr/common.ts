@@ -4,7 +4,6 @@ import type { TranslationOf } from '../translation-of.ts';
 export const common: TranslationOf<typeof english> = {
   product: 'Audit Viewer',
   auditLog: 'Journal d’audit',
-  auditLogViewer: 'Visualiseur de journal d’audit',
   documentTitle: '{{fileName}} — Audit Viewer',
   events_one: '{{count, number}} événement',
   events_many: '{{count, number}} événements',
@@ -46,7 +45,6 @@ export const common: TranslationOf<typeof english> = {
   loading: 'Chargement…',
   opening: 'Ouverture de {{fileName}}…',
   openingHint: 'Les grandes bases de données prennent un moment. Rien n’est modifié.',
-  skipToTable: 'Aller aux événements',
   unexpectedTitle: 'Cette fenêtre a cessé de fonctionner',
   unexpectedHint: 'La base de données n’a pas été modifiée. Rechargez la fenêtre pour continuer.',
   reload: 'Recharger',

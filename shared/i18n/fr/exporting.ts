@@ -21,6 +21,5 @@ export const exporting: TranslationOf<typeof english> = {
   cancelled: 'Export annulé',
   cancelledHint: 'Aucun fichier n’a été laissé.',
   failed: 'L’export a échoué',
-  busy: 'Attendez la fin de l’export en cours, ou annulez-le.',
   notifications: 'Notifications',
 };

@@ -30,6 +30,7 @@ export const filters: TranslationOf<typeof english> = {
   to: 'Au',
   rangeHint:
     'En {{zone}}, comme 2026-03-31 ou 2026-03-31 14:30. Une date comme fin désigne la journée entière.',
+  dateAndTime: 'date, ou date et heure',
   chooseDate: '{{end}} : choisir dans un calendrier',
   emptyRange: 'La fin précède le début.',
   anyTime: 'Toute la période',
@@ -46,9 +47,6 @@ export const filters: TranslationOf<typeof english> = {
   moreValues_many: '{{count, number}} autres valeurs : tapez pour les trouver',
   moreValues_other: '{{count, number}} autres valeurs : tapez pour les trouver',
   clearField: 'Effacer',
-  shown_one: '{{count, number}} événement affiché',
-  shown_many: '{{count, number}} événements affichés',
-  shown_other: '{{count, number}} événements affichés',
   nothingMatches: 'Aucun événement ne correspond',
   nothingMatchesHint_one: 'Les filtres masquent le seul événement.',
   nothingMatchesHint_many: 'Les filtres masquent les {{count, number}} événements.',

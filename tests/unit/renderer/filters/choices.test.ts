@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import {
+  choicesOf,
+  matchChoices,
+  toggleValue,
+  withFoundValues,
+} from '../../../../renderer/filters/choices.ts';
+
+const FACET = [
+  { value: 'Ana', count: 5 },
+  { value: null, count: 2 },
+  { value: 'élodie', count: 1 },
+];
+const NOTHING = { include: [], exclude: [] };
+
+describe('choicesOf', () => {
+  it('marks what is included and what is excluded', () => {
+    const choices = choicesOf('action', FACET, { include: [null], exclude: ['Ana'] });
+    expect(choices.filter(({ isIncluded }) => isIncluded).map(({ value }) => value)).toEqual([null]);
+    expect(choices.filter(({ isExcluded }) => isExcluded).map(({ value }) => value)).toEqual(['Ana']);
+  });
+
+  it('keeps a chosen value that no event has any more', () => {
+    const choices = choicesOf('action', FACET, { include: ['gone'], exclude: [] });
+    expect(choices.at(-1)).toEqual({ value: 'gone', count: 0, isIncluded: true, isExcluded: false });
+    expect(choices).toHaveLength(4);
+  });
+
+  it('compares users as the filter does, and other values exactly', () => {
+    const values = { include: ['ANA'], exclude: [] };
+    expect(choicesOf('user', FACET, values)).toHaveLength(3);
+    expect(choicesOf('user', FACET, values)[0]).toMatchObject({ value: 'Ana', isIncluded: true });
+    expect(choicesOf('action', FACET, values)).toHaveLength(4);
+  });
+});
+
+describe('matchChoices', () => {
+  const choices = choicesOf('action', FACET, NOTHING);
+  const wordsOf = (value: string | null) => (value === null ? '(none)' : value);
+
+  it.each([
+    ['', 3],
+    [' AN ', 1],
+    ['É', 1],
+    ['none', 1],
+    ['zzz', 0],
+  ])('finds by stored value or words, whatever the case: "%s"', (text, found) => {
+    expect(matchChoices(choices, text, wordsOf)).toHaveLength(found);
+  });
+});
+
+describe('toggleValue', () => {
+  it('includes, then lets go', () => {
+    const included = toggleValue('action', NOTHING, 'login');
+    expect(included).toEqual({ include: ['login'], exclude: [] });
+    expect(toggleValue('action', included, 'login')).toEqual(NOTHING);
+  });
+
+  it('lets go of a user in another spelling', () => {
+    expect(toggleValue('user', { include: ['ANA'], exclude: [] }, 'Ana')).toEqual(NOTHING);
+  });
+
+  it('includes what was excluded, and excludes it no more', () => {
+    expect(toggleValue('action', { include: [], exclude: ['login'] }, 'login')).toEqual({
+      include: ['login'],
+      exclude: [],
+    });
+  });
+});
+
+it('adds values found by searching, none of them twice', () => {
+  const found = [
+    { value: 'ANA', count: 5 },
+    { value: 'rare', count: 1 },
+  ];
+  expect(withFoundValues('user', FACET, found).map(({ value }) => value)).toEqual([
+    'Ana',
+    null,
+    'élodie',
+    'rare',
+  ]);
+});
