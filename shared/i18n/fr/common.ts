@@ -23,7 +23,7 @@ export const common: TranslationOf<typeof english> = {
   openedLiveCopy:
     'Lue depuis une copie privée d’une base en cours d’utilisation, prise avec le verrouillage de SQLite. SQLite touche le fichier -shm à côté de l’original ; la base elle-même n’est pas modifiée.',
   openedImported:
-    'Lue depuis une sauvegarde SQL vers une base privée. Rien de la sauvegarde n’est exécuté ni modifié ; la base privée est supprimée ensuite.',
+    'Lue depuis une sauvegarde SQL vers une base privée. Rien de la sauvegarde n’est exécuté ni modifié ; la base privée est supprimée ensuite.',
   timeZone: 'Fuseau horaire',
   zoneUtc: 'UTC',
   zoneLocal: 'Local',

@@ -16,7 +16,7 @@ export const errors: TranslationOf<typeof english> = {
   'encrypted-or-foreign': '« {{path}} » est chiffré, ou n’est pas une base de données SQLite.',
   'damaged-database': 'La base de données « {{path}} » est endommagée et ne peut pas être lue.',
   'malformed-dump':
-    '« {{path}} » ressemble à une sauvegarde SQL, mais la ligne {{line}} est incompréhensible.',
+    '« {{path}} » ressemble à une sauvegarde SQL, mais la ligne {{line}} est incompréhensible.',
   'no-audit-log': 'La base de données « {{path}} » ne contient pas de journal d’audit.',
   'audit-log-not-a-table': 'Dans « {{path}} », le journal d’audit n’est pas une table.',
   'source-changing': '« {{path}} » change si vite qu’aucun état cohérent n’a pu en être lu.',

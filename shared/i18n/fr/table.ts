@@ -8,7 +8,7 @@ export const table: TranslationOf<typeof english> = {
   timestampIn: 'Horodatage ({{zone}})',
   sortHint: 'Trier par {{column}}',
   loading: 'Chargement des événements…',
-  unverified: 'Non vérifié : compte supprimé, ou nom saisi à la connexion',
+  unverified: 'Non vérifié : compte supprimé, ou nom saisi à la connexion',
   malformed: 'JSON non valide, affiché tel qu’enregistré',
   unreadableTime: 'Date et heure illisible, affichée telle qu’enregistrée',
   actions: {
