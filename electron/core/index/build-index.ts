@@ -3,9 +3,11 @@ import type { AuditEventKey } from '../../../shared/audit-event.ts';
 import { columnExpression, type EventTable } from '../store/event-table.ts';
 import { isDamage } from '../store/sqlite-error.ts';
 import type { StoredValue } from '../store/stored-value.ts';
+import { unlessDamaged } from '../store/unless-damaged.ts';
 import { type EventIndex, rowIdAt } from './event-index.ts';
 import { IndexBuilder } from './index-builder.ts';
 import { findReadableAfter, LOWEST_ROW_ID } from './readable-rows.ts';
+import { sortByRowId } from './sort-index.ts';
 
 /** The values that the index keeps of every event, in the order in which the builder takes them. */
 const INDEXED_KEYS = [
@@ -25,14 +27,18 @@ type Row = StoredValue[];
 /** An index, and what it takes to append to it. */
 export interface BuiltIndex {
   readonly index: EventIndex;
-  readonly builder: IndexBuilder;
+  /** Undefined where rows came out of order: nothing can be appended then. */
+  readonly builder: IndexBuilder | undefined;
 }
 
-/** Scans `audit_log` once, in row-id order, into a columnar index; damaged pages are stepped over and noted. */
+/**
+ * Scans `audit_log` once, in row-id order, into a columnar index. Damaged pages are stepped over and noted; of a row whose
+ * own page is sound, what lies on a damaged one is NULL.
+ */
 export function buildIndex(db: Database, table: EventTable): BuiltIndex {
   const builder = new IndexBuilder(areRowIdsSafe(db, table));
   scanInto(builder, db, table, LOWEST_ROW_ID);
-  return { index: builder.build(), builder };
+  return finish(builder);
 }
 
 /**
@@ -44,17 +50,23 @@ export function appendToIndex(
   db: Database,
   table: EventTable,
 ): BuiltIndex | undefined {
-  const isWhole = builder.count === index.count && index.unreadable.length === 0;
-  if (index.count === 0 || !isWhole) return undefined;
+  const isWhole =
+    builder?.count === index.count && index.unreadable.length + index.partlyReadable.length === 0;
+  if (index.count === 0 || builder === undefined || !isWhole) return undefined;
   if (areRowIdsSafe(db, table) !== builder.hasSafeRowIds) return undefined;
   const lastRowId = rowIdAt(index, index.count - 1);
-  const remaining = db
-    .prepare(`SELECT count(*) FROM main.audit_log WHERE ${table.rowId} <= ?`)
-    .pluck()
-    .get(lastRowId);
+  const remaining = unlessDamaged(() =>
+    db.prepare(`SELECT count(*) FROM main.audit_log WHERE ${table.rowId} <= ?`).pluck().get(lastRowId),
+  );
   if (remaining !== index.count) return undefined;
   scanInto(builder, db, table, lastRowId + 1n);
-  return { index: builder.build(), builder };
+  return finish(builder);
+}
+
+function finish(builder: IndexBuilder): BuiltIndex {
+  const index = builder.build();
+  const sorted = sortByRowId(index);
+  return { index: sorted, builder: sorted === index ? builder : undefined };
 }
 
 function scanInto(builder: IndexBuilder, db: Database, table: EventTable, from: bigint): void {
@@ -64,13 +76,40 @@ function scanInto(builder: IndexBuilder, db: Database, table: EventTable, from: 
     .prepare(`SELECT ${rowId}, ${values} FROM main.audit_log WHERE ${rowId} >= ? ORDER BY ${rowId}`)
     .raw()
     .safeIntegers() as Statement<[bigint], Row>;
+  const readPartly = partialReader(db, table);
   let next: bigint | undefined = from;
   while (next !== undefined) {
-    const lastRowId = addRows(rowsFrom, next, builder);
-    if (lastRowId === 'end') return;
-    next = findReadableAfter(db, table, lastRowId ?? next);
-    builder.addUnreadable({ after: lastRowId, before: next ?? null });
+    const last = addRows(rowsFrom, next, builder);
+    if (last === 'end') return;
+    const partial = readPartly(last === null ? next : last + 1n);
+    if (partial === undefined) {
+      next = findReadableAfter(db, table, last ?? next);
+      builder.addUnreadable({ after: last, before: next ?? null });
+    } else {
+      builder.addPartlyReadable(partial);
+      next = partial[0] + 1n;
+    }
   }
+}
+
+/** Reads the first row from a row id on, value by value; undefined where not even its id can be read. */
+function partialReader(db: Database, table: EventTable) {
+  const { rowId } = table;
+  const readRowId = db
+    .prepare(`SELECT ${rowId} FROM main.audit_log NOT INDEXED WHERE ${rowId} >= ? ORDER BY ${rowId} LIMIT 1`)
+    .pluck()
+    .safeIntegers() as Statement<[bigint], bigint>;
+  const readValues = INDEXED_KEYS.map((key) =>
+    db
+      .prepare(`SELECT ${columnExpression(table, key)} FROM main.audit_log WHERE ${rowId} = ?`)
+      .pluck()
+      .safeIntegers(),
+  ) as Statement<[bigint], StoredValue>[];
+  return (from: bigint): readonly [bigint, ...StoredValue[]] | undefined => {
+    const found = unlessDamaged(() => readRowId.get(from));
+    if (found === undefined) return undefined;
+    return [found, ...readValues.map((read) => unlessDamaged(() => read.get(found)) ?? null)];
+  };
 }
 
 /** Adds rows until the end, or until one that cannot be read; then answers the last one before it. */
@@ -100,10 +139,9 @@ function areRowIdsSafe(db: Database, { rowId }: EventTable): boolean {
       .pluck()
       .safeIntegers()
       .get() as bigint | undefined;
-  try {
-    return [end('ASC'), end('DESC')].every((id) => id === undefined || Number.isSafeInteger(Number(id)));
-  } catch (error) {
-    if (isDamage(error)) return false;
-    throw error;
-  }
+  return unlessDamaged(() => [end('ASC'), end('DESC')].every(isSafe)) ?? false;
+}
+
+function isSafe(rowId: bigint | undefined): boolean {
+  return rowId === undefined || Number.isSafeInteger(Number(rowId));
 }

@@ -1,4 +1,4 @@
-import type { CodeColumn } from './code-column.ts';
+import type { Codes } from './code-column.ts';
 
 /** A distinct pair of `user_id` and `username`. `key` is the actor key by which users are filtered. */
 export interface UserEntry {
@@ -15,7 +15,7 @@ export interface TargetEntry {
 
 /** A dictionary-coded column: a code per event, an entry per code. */
 export interface Coded<Entry> {
-  readonly column: CodeColumn;
+  readonly column: { readonly codes: Codes };
   readonly dictionary: { readonly entries: readonly Entry[] };
 }
 
@@ -42,6 +42,8 @@ export interface EventIndex {
   readonly target: Coded<TargetEntry>;
   readonly ip: Coded<string | null>;
   readonly unreadable: readonly UnreadableRange[];
+  /** Positions of events some values of which are on a damaged page. */
+  readonly partlyReadable: readonly number[];
 }
 
 /** The position of a row id; -1 where the index has none. */

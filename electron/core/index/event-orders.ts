@@ -1,7 +1,8 @@
 import type { Database } from 'better-sqlite3';
 import type { EventOrder } from '../../../shared/event-order.ts';
-import { columnExpression, type EventTable } from '../store/event-table.ts';
-import { type Coded, type EventIndex, positionOf } from './event-index.ts';
+import type { EventTable } from '../store/event-table.ts';
+import type { Coded, EventIndex } from './event-index.ts';
+import { rankDetails } from './rank-details.ts';
 
 const COLLATOR = new Intl.Collator('en', { sensitivity: 'variant', numeric: true });
 
@@ -60,21 +61,9 @@ export class EventOrders {
     return positions;
   }
 
-  /** Details are not in the index: SQLite ranks them once, byte by byte. */
   #rankDetails(): Uint32Array {
-    if (this.#detailsRanks !== undefined) return this.#detailsRanks;
-    const details = columnExpression(this.#table, 'details');
-    const rows = this.#db
-      .prepare(
-        `SELECT ${this.#table.rowId}, dense_rank() OVER (ORDER BY ${details}) FROM main.audit_log ORDER BY 2`,
-      )
-      .raw()
-      .safeIntegers()
-      .all() as [bigint, bigint][];
-    const ranks = new Uint32Array(this.#index.count);
-    for (const [rowId, rank] of rows) ranks[positionOf(this.#index, rowId)] = Number(rank);
-    this.#detailsRanks = ranks;
-    return ranks;
+    this.#detailsRanks ??= rankDetails(this.#db, this.#table, this.#index);
+    return this.#detailsRanks;
   }
 }
 

@@ -3,7 +3,7 @@ import { parseTimestamp } from '../../../shared/timestamp.ts';
 import { type StoredValue, textOf } from '../store/stored-value.ts';
 import { CodeColumn } from './code-column.ts';
 import { PairDictionary, TextDictionary } from './dictionary.ts';
-import type { EventIndex, TargetEntry, UnreadableRange, UserEntry } from './event-index.ts';
+import type { Coded, EventIndex, TargetEntry, UnreadableRange, UserEntry } from './event-index.ts';
 import { TypedColumn } from './typed-column.ts';
 
 /** Takes the rows of a scan, in row-id order, and makes an index of them. */
@@ -12,6 +12,7 @@ export class IndexBuilder {
   readonly #rowIds: TypedColumn<Float64Array<ArrayBuffer>> | TypedColumn<BigInt64Array<ArrayBuffer>>;
   readonly #times = new TypedColumn(Float64Array);
   readonly #unreadable: UnreadableRange[] = [];
+  readonly #partlyReadable: number[] = [];
   readonly #user = {
     column: new CodeColumn(),
     dictionary: new PairDictionary<UserEntry>((userId, username) => ({
@@ -53,6 +54,12 @@ export class IndexBuilder {
     this.#ip.column.push(this.#ip.dictionary.code(text(9)));
   }
 
+  /** @param row as `add` takes it, NULL for what cannot be read */
+  addPartlyReadable(row: readonly StoredValue[]): void {
+    this.#partlyReadable.push(this.count);
+    this.add(row);
+  }
+
   /** Notes that rows are missing at this place because their page cannot be read. */
   addUnreadable(range: UnreadableRange): void {
     this.#unreadable.push(range);
@@ -68,17 +75,23 @@ export class IndexBuilder {
       count: this.#rowIds.length,
       rowIds: this.#rowIds.values,
       times: this.#times.values,
-      user: this.#user,
-      action: this.#action,
-      category: this.#category,
-      status: this.#status,
-      target: this.#target,
-      ip: this.#ip,
+      user: snapshot(this.#user),
+      action: snapshot(this.#action),
+      category: snapshot(this.#category),
+      status: snapshot(this.#status),
+      target: snapshot(this.#target),
+      ip: snapshot(this.#ip),
       unreadable: [...this.#unreadable],
+      partlyReadable: [...this.#partlyReadable],
     };
   }
 }
 
 function codedText() {
   return { column: new CodeColumn(), dictionary: new TextDictionary() };
+}
+
+/** A column as it is now: the one it is taken from may grow. */
+function snapshot<Entry>({ column, dictionary }: Coded<Entry>): Coded<Entry> {
+  return { column: { codes: column.codes }, dictionary: { entries: dictionary.entries.slice() } };
 }

@@ -1,5 +1,5 @@
-import type { Database } from 'better-sqlite3';
-import { columnExpression, type EventTable } from '../store/event-table.ts';
+import type { Database, Statement } from 'better-sqlite3';
+import type { EventTable } from '../store/event-table.ts';
 import { isDamage } from '../store/sqlite-error.ts';
 
 export const LOWEST_ROW_ID = -(2n ** 63n);
@@ -47,18 +47,15 @@ function closest(
   return best;
 }
 
-/** The first row at or above a row id. */
-function prober(db: Database, table: EventTable): (from: bigint) => Probe {
-  const { rowId } = table;
+/** The id of the first row at or above a row id. */
+function prober(db: Database, { rowId }: EventTable): (from: bigint) => Probe {
   const first = db
-    .prepare(
-      `SELECT ${rowId}, ${columnExpression(table, 'status')} FROM main.audit_log WHERE ${rowId} >= ? ORDER BY ${rowId} LIMIT 1`,
-    )
+    .prepare(`SELECT ${rowId} FROM main.audit_log NOT INDEXED WHERE ${rowId} >= ? ORDER BY ${rowId} LIMIT 1`)
     .pluck()
-    .safeIntegers();
+    .safeIntegers() as Statement<[bigint], bigint>;
   return (from) => {
     try {
-      return first.get(from) as bigint | undefined;
+      return first.get(from);
     } catch (error) {
       if (isDamage(error)) return 'damaged';
       throw error;

@@ -3,6 +3,7 @@ import type { AuditEventKey } from '../../../shared/audit-event.ts';
 import { foldCase } from '../../../shared/text-folding.ts';
 import { columnExpression, type EventTable } from '../store/event-table.ts';
 import { type StoredValue, textOf } from '../store/stored-value.ts';
+import { unlessDamaged } from '../store/unless-damaged.ts';
 import { searchDictionaries } from './dictionary-search.ts';
 import { type EventIndex, positionOf } from './event-index.ts';
 import { type ScanStep, scanRows } from './scan-rows.ts';
@@ -76,7 +77,8 @@ export class TextSearch {
       )
       .pluck();
     for (const rowId of this.#rowsBeyondLike) {
-      if (contains.get({ text: foldCase(text), rowId }) === 1) hits[positionOf(this.#index, rowId)] = 1;
+      const isFound = unlessDamaged(() => contains.get({ text: foldCase(text), rowId }) === 1);
+      if (isFound) hits[positionOf(this.#index, rowId)] = 1;
     }
   }
 

@@ -27,7 +27,7 @@ export async function checkCompleteness(
   context: CallContext,
 ): Promise<CompletenessReport> {
   const highestId = highestIdGiven(db);
-  const recordedDeletions = countRecordedDeletions(db, table);
+  const recordedDeletions = countRecordedDeletions(index, readAt);
   const findings: (Finding | null)[] = [
     ...findMissingIds(index, recordedDeletions, highestId),
     findDuplicateEvents(index, readAt),

@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import type { Finding } from '../../../shared/completeness.ts';
 import type { EventIndex } from '../index/event-index.ts';
+import { hasTable } from '../store/has-table.ts';
 import { quickCheck } from '../store/quick-check.ts';
 import { FindingBuilder } from './finding-builder.ts';
 
@@ -14,7 +15,7 @@ export function findPageDamage(db: Database, index: EventIndex): Finding | null 
 /** Rows that refer to a row that is not there, as SQLite's `foreign_key_check` finds them; `audit_log` is told apart. */
 export function findBrokenReferences(db: Database, index: EventIndex): Finding | null {
   const builder = new FindingBuilder('foreign-key', index);
-  const broken = tryAll(() => db.pragma('foreign_key_check') as { table: string; parent: string }[]);
+  const broken = tryAll(() => db.pragma('foreign_key_check') as { table: string; parent: string }[]) ?? [];
   for (const { table, parent } of broken) {
     if (table !== 'audit_log') builder.addMessage(`${table} → ${parent}`);
   }
@@ -23,28 +24,25 @@ export function findBrokenReferences(db: Database, index: EventIndex): Finding |
 
 /** The highest id ever given; null where `sqlite_sequence` does not say. */
 export function highestIdGiven(db: Database): bigint | null {
-  const [sequence] = tryAll(() =>
+  if (!hasTable(db, 'sqlite_sequence')) return null;
+  const sequence = tryAll(() =>
     db.prepare("SELECT seq FROM main.sqlite_sequence WHERE name = 'audit_log'").pluck().safeIntegers().all(),
   );
-  return typeof sequence === 'bigint' ? sequence : null;
+  return typeof sequence?.[0] === 'bigint' ? sequence[0] : null;
 }
 
-/** Ids of the accounts; undefined where there is no readable `users` table. */
+/** Ids of the accounts; undefined where there is no `users` table, or part of it cannot be read. */
 export function knownUserIds(db: Database): ReadonlySet<string> | undefined {
-  const hasTable = tryAll(() =>
-    db.prepare("SELECT 1 FROM main.sqlite_schema WHERE type = 'table' AND name = 'users'").all(),
-  );
-  if (hasTable.length === 0) return undefined;
-  return new Set(
-    tryAll(() => db.prepare('SELECT CAST(id AS TEXT) FROM main.users').pluck().all() as string[]),
-  );
+  if (!hasTable(db, 'users')) return undefined;
+  const ids = tryAll(() => db.prepare('SELECT CAST(id AS TEXT) FROM main.users').pluck().all() as string[]);
+  return ids && new Set(ids);
 }
 
 /** A damaged database may fail any of these questions; damage is reported by `quick_check`, not here. */
-function tryAll<Row>(ask: () => Row[]): Row[] {
+function tryAll<Row>(ask: () => Row[]): Row[] | undefined {
   try {
     return ask();
   } catch {
-    return [];
+    return undefined;
   }
 }

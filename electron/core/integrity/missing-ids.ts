@@ -21,7 +21,7 @@ export function findMissingIds(
 
 function missingBeginning(index: EventIndex, recordedDeletions: number): Finding | null {
   const firstId = rowIdAt(index, 0);
-  if (firstId <= 1n + BigInt(recordedDeletions)) return null;
+  if (firstId <= 1n + BigInt(recordedDeletions) || isUnreadable(index, null, firstId)) return null;
   const builder = new FindingBuilder('missing-beginning', index);
   builder.addGap(1n, firstId - 1n, -1, 0);
   const finding = builder.finding();
@@ -30,29 +30,51 @@ function missingBeginning(index: EventIndex, recordedDeletions: number): Finding
 
 function missingMiddle(index: EventIndex): Finding | null {
   const builder = new FindingBuilder('missing-middle', index);
-  const { rowIds, count } = index;
-  for (let after = 1; after < count; after++) {
-    const isGap = Number(rowIds[after]) - Number(rowIds[after - 1]) !== 1;
-    if (isGap) builder.addGap(rowIdAt(index, after - 1) + 1n, rowIdAt(index, after) - 1n, after - 1, after);
+  for (let after = 1; after < index.count; after++) {
+    if (follows(index.rowIds, after)) continue;
+    const [before, next] = [rowIdAt(index, after - 1), rowIdAt(index, after)];
+    // SQLite gives ids from 1 on; those below were written by hand.
+    const first = before < 0n ? 1n : before + 1n;
+    if (first < next && !isUnreadable(index, before, next)) {
+      builder.addGap(first, next - 1n, after - 1, after);
+    }
   }
   return builder.finding();
 }
 
+/** Whether the row id at a position is the one after its predecessor's. */
+function follows(rowIds: EventIndex['rowIds'], position: number): boolean {
+  return rowIds instanceof BigInt64Array
+    ? rowIds[position] === (rowIds[position - 1] ?? 0n) + 1n
+    : rowIds[position] === (rowIds[position - 1] ?? 0) + 1;
+}
+
 function missingEnd(index: EventIndex, highestIdGiven: bigint): Finding | null {
-  const lastId = index.count === 0 ? 0n : rowIdAt(index, index.count - 1);
-  if (highestIdGiven <= lastId) return null;
+  const lastReadId = index.count === 0 ? null : rowIdAt(index, index.count - 1);
+  const lastId = lastReadId === null || lastReadId < 0n ? 0n : lastReadId;
+  if (highestIdGiven <= lastId || isUnreadable(index, lastReadId, null)) return null;
   const builder = new FindingBuilder('missing-end', index);
   builder.addGap(lastId + 1n, highestIdGiven, index.count - 1, index.count);
   return builder.finding();
 }
 
-/** Where the scan had to step over a damaged page: the ids between the last event read before it and the first after. */
+/** Whether the ids between two events are not missing but on damaged pages, which is a finding of its own. */
+function isUnreadable(index: EventIndex, after: bigint | null, before: bigint | null): boolean {
+  return index.unreadable.some((range) => range.after === after && range.before === before);
+}
+
+/**
+ * Where the scan had to step over a damaged page, the ids between the last event read before it and the first after;
+ * and events of which a part is on such a page.
+ */
 export function findUnreadableEvents(index: EventIndex, highestIdGiven: bigint | null): Finding | null {
   const builder = new FindingBuilder('unreadable-events', index);
   for (const { after, before } of index.unreadable) {
     const positionAfter = before === null ? index.count : positionOf(index, before);
-    const lastId = before === null ? (highestIdGiven ?? (after ?? 0n) + 1n) : before - 1n;
-    builder.addGap((after ?? 0n) + 1n, lastId, positionAfter - 1, positionAfter);
+    const firstId = (after ?? 0n) + 1n;
+    const lastId = before === null ? (highestIdGiven ?? firstId) : before - 1n;
+    builder.addGap(firstId, lastId < firstId ? firstId : lastId, positionAfter - 1, positionAfter);
   }
+  for (const position of index.partlyReadable) builder.addEvent(position);
   return builder.finding();
 }

@@ -1,9 +1,9 @@
-import type { Database } from 'better-sqlite3';
+import type { Database, Statement } from 'better-sqlite3';
 import type { Finding } from '../../../shared/completeness.ts';
-import type { EventIndex } from '../index/event-index.ts';
-import { positionOf } from '../index/event-index.ts';
+import { type EventIndex, positionOf } from '../index/event-index.ts';
 import { scanRows } from '../index/scan-rows.ts';
 import { columnExpression, type EventTable } from '../store/event-table.ts';
+import { unlessDamaged } from '../store/unless-damaged.ts';
 import type { CallContext } from '../worker/protocol.ts';
 import { FindingBuilder } from './finding-builder.ts';
 
@@ -17,20 +17,17 @@ export async function findOddDetails(
   const malformed = new FindingBuilder('details-malformed', index);
   const notObject = new FindingBuilder('details-not-object', index);
   const details = columnExpression(table, 'details');
-  const isObject = `CASE WHEN json_valid(${details}) THEN json_type(${details}) = 'object' ELSE 0 END`;
+  const isText = `typeof(${details}) = 'text'`;
+  const isObject = `${isText} AND json_valid(${details}) AND json_type(${details}) = 'object'`;
   const condition = `${details} IS NOT NULL AND NOT (${isObject})`;
+  const isJson = db
+    .prepare(`SELECT ${isText} AND json_valid(${details}) FROM main.audit_log WHERE ${table.rowId} = ?`)
+    .pluck() as Statement<[bigint], number>;
   for await (const { rowIds } of scanRows(db, table, index, { condition, context })) {
     for (const rowId of rowIds.map(BigInt)) {
-      const builder = isJsonAt(db, table, details, rowId) ? notObject : malformed;
+      const builder = unlessDamaged(() => isJson.get(rowId)) === 1 ? notObject : malformed;
       builder.addEvent(positionOf(index, rowId));
     }
   }
   return [malformed.finding(), notObject.finding()];
-}
-
-function isJsonAt(db: Database, table: EventTable, details: string, rowId: bigint): boolean {
-  const valid = db
-    .prepare(`SELECT json_valid(${details}) FROM main.audit_log WHERE ${table.rowId} = ?`)
-    .pluck();
-  return valid.get(rowId) === 1;
 }

@@ -1,6 +1,7 @@
 import { type Finding, KNOWN_CATEGORIES, KNOWN_STATUSES } from '../../../shared/completeness.ts';
 import type { Coded, EventIndex } from '../index/event-index.ts';
 import { FindingBuilder } from './finding-builder.ts';
+import { forEachMatch } from './matching-events.ts';
 
 /** Categories and statuses that duplistatus does not write, and NULL where its schema forbids it. */
 export function findOddValues(index: EventIndex): (Finding | null)[] {
@@ -52,17 +53,4 @@ export function findUnknownUsers(
     (position, { userId }) => builder.addEvent(position, userId),
   );
   return builder.finding();
-}
-
-/** Decides once per dictionary entry, then visits the events that have such an entry. */
-function forEachMatch<Entry>(
-  { column, dictionary }: Coded<Entry>,
-  matches: (entry: Entry) => boolean,
-  visit: (position: number, entry: Entry) => void,
-): void {
-  const matching = new Set(dictionary.entries.flatMap((entry, code) => (matches(entry) ? [code] : [])));
-  if (matching.size === 0) return;
-  column.codes.forEach((code, position) => {
-    if (matching.has(code)) visit(position, dictionary.entries[code] as Entry);
-  });
 }

@@ -1,20 +1,33 @@
-import type { Database } from 'better-sqlite3';
-import { columnExpression, type EventTable } from '../store/event-table.ts';
+import type { AuditEvent } from '../../../shared/audit-event.ts';
+import type { EventIndex } from '../index/event-index.ts';
+import { forEachMatch } from './matching-events.ts';
 
-/** How many events the remaining `audit_cleanup` events say retention deleted (`deletedCount` of their details). */
-export function countRecordedDeletions(db: Database, table: EventTable): number {
-  const details = columnExpression(table, 'details');
-  const action = columnExpression(table, 'action');
-  const counts = db
-    .prepare(
-      `SELECT CASE WHEN json_valid(${details}) THEN json_extract(${details}, '$.deletedCount') END
-       FROM main.audit_log WHERE ${action} = 'audit_cleanup'`,
-    )
-    .pluck()
-    .all();
-  return counts.reduce<number>((sum, count) => sum + (isCount(count) ? count : 0), 0);
+/**
+ * How many events the remaining `audit_cleanup` events say retention deleted (`deletedCount` of their details).
+ *
+ * @param readAt reads the event at a position
+ */
+export function countRecordedDeletions(
+  index: EventIndex,
+  readAt: (position: number) => AuditEvent | undefined,
+): number {
+  let sum = 0;
+  forEachMatch(
+    index.action,
+    (action) => action === 'audit_cleanup',
+    (position) => {
+      sum += deletedCount(readAt(position)?.details ?? null);
+    },
+  );
+  return sum;
 }
 
-function isCount(value: unknown): value is number {
-  return Number.isSafeInteger(value) && (value as number) > 0;
+/** 0 where the details do not say. */
+function deletedCount(details: string | null): number {
+  try {
+    const count: unknown = JSON.parse(details ?? 'null')?.deletedCount;
+    return Number.isSafeInteger(count) && (count as number) > 0 ? (count as number) : 0;
+  } catch {
+    return 0;
+  }
 }

@@ -1,8 +1,8 @@
 import type { Database, Statement } from 'better-sqlite3';
 import { AUDIT_EVENT_KEYS, type AuditEvent } from '../../../shared/audit-event.ts';
 import { columnExpression, type EventTable } from './event-table.ts';
-import { isDamage } from './sqlite-error.ts';
 import { type StoredValue, textOf } from './stored-value.ts';
+import { unlessDamaged } from './unless-damaged.ts';
 
 type Row = StoredValue[];
 
@@ -29,14 +29,14 @@ export class EventReader {
 
   /** The event with that row id; undefined where there is none. */
   read(rowId: bigint): AuditEvent | undefined {
-    const row = orUndefinedIfDamaged(() => this.#byRowId.get(rowId) ?? null);
+    const row = unlessDamaged(() => this.#byRowId.get(rowId) ?? null);
     if (row === null) return undefined;
     return toEvent(row ?? this.#readColumns(rowId));
   }
 
   /** The events with those row ids, in that order, one for each; all null where there is none any more. */
   readMany(rowIds: readonly bigint[]): AuditEvent[] {
-    const inRange = isDense(rowIds) ? orUndefinedIfDamaged(() => this.#readRange(rowIds)) : undefined;
+    const inRange = isDense(rowIds) ? unlessDamaged(() => this.#readRange(rowIds)) : undefined;
     return rowIds.map((rowId) => inRange?.get(rowId) ?? this.read(rowId) ?? toEvent([rowId]));
   }
 
@@ -51,19 +51,8 @@ export class EventReader {
   }
 
   #readColumns(rowId: bigint): Row {
-    const values = this.#columnsByRowId.map((column) =>
-      orUndefinedIfDamaged(() => column.get(rowId) ?? null),
-    );
+    const values = this.#columnsByRowId.map((column) => unlessDamaged(() => column.get(rowId) ?? null));
     return [rowId, ...values.map((value) => value ?? null)];
-  }
-}
-
-function orUndefinedIfDamaged<Value>(read: () => Value): Value | undefined {
-  try {
-    return read();
-  } catch (error) {
-    if (isDamage(error)) return undefined;
-    throw error;
   }
 }
 

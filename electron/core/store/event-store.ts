@@ -33,10 +33,10 @@ export class EventStore {
 
   /** @param previous the same database as it was before, whose index is taken over where it only has grown */
   constructor(evidence: Evidence, sourceId: string, previous?: EventStore) {
-    const { db } = evidence;
+    const { db, fileName, path } = evidence;
     this.#evidence = evidence;
     this.#sourceId = sourceId;
-    this.#table = inspectEventTable(db);
+    this.#table = inspectEventTable(db, { fileName, path });
     this.#reader = new EventReader(db, this.#table);
     const appended = previous && appendToIndex(previous.#built, db, this.#table);
     this.#built = appended ?? buildIndex(db, this.#table);

@@ -5,8 +5,10 @@ import type { Database } from 'better-sqlite3';
 import type { EvidenceFile, Provenance } from '../../../shared/provenance.ts';
 import type { CallContext } from '../worker/protocol.ts';
 import type { Evidence } from './evidence.ts';
+import { hasTable } from './has-table.ts';
 import { quickCheck } from './quick-check.ts';
 import { toReadError } from './sqlite-error.ts';
+import { type StoredValue, textOf } from './stored-value.ts';
 import { readRange, statIfAny } from './wal-file.ts';
 import { countCommittedFrames } from './wal-frames.ts';
 
@@ -41,14 +43,8 @@ export async function readProvenance(
       files,
       walFrames: wal === undefined ? null : await countCommittedFrames(wal.path),
       isWalMissing: isDatabase && wal === undefined && (await keepsWal(realPath)),
-      schemaVersion: firstText(
-        db,
-        'SELECT version FROM main.db_version ORDER BY applied_at DESC, version DESC',
-      ),
-      auditRetentionDays: firstText(
-        db,
-        "SELECT value FROM main.configurations WHERE key = 'audit_retention_days'",
-      ),
+      schemaVersion: firstText(db, 'db_version', 'version', 'ORDER BY applied_at DESC, version DESC'),
+      auditRetentionDays: firstText(db, 'configurations', 'value', "WHERE key = 'audit_retention_days'"),
       damage: quickCheck(db),
     };
   } catch (error) {
@@ -105,11 +101,12 @@ async function keepsWal(path: string): Promise<boolean> {
   return versions.equals(Buffer.of(2, 2));
 }
 
-/** Older and damaged databases lack these tables. */
-function firstText(db: Database, sql: string): string | null {
+/** The first value of a column; null where there is none. Older and damaged databases lack these tables. */
+function firstText(db: Database, table: string, column: string, rest: string): string | null {
+  if (!hasTable(db, table)) return null;
   try {
-    const value = db.prepare(sql).pluck().get();
-    return value === undefined || value === null ? null : String(value);
+    const value = db.prepare(`SELECT ${column} FROM main.${table} ${rest}`).pluck().safeIntegers().get();
+    return textOf((value ?? null) as StoredValue);
   } catch {
     return null;
   }

@@ -2,6 +2,7 @@ import { open } from 'node:fs/promises';
 
 const HEADER_BYTES = 32;
 const FRAME_HEADER_BYTES = 24;
+const PAGE_BYTES_MAX = 65_536;
 /** The last bit of the magic number says in which byte order the checksums are computed. */
 const MAGIC_LITTLE_ENDIAN = 0x377f0682;
 const MAGIC_BIG_ENDIAN = 0x377f0683;
@@ -20,9 +21,10 @@ export async function countCommittedFrames(path: string): Promise<number> {
     const magic = header.readUInt32BE(0);
     if (magic !== MAGIC_LITTLE_ENDIAN && magic !== MAGIC_BIG_ENDIAN) return 0;
     const isLittleEndian = magic === MAGIC_LITTLE_ENDIAN;
-    const frame = Buffer.alloc(FRAME_HEADER_BYTES + header.readUInt32BE(8));
     let checksum = addToChecksum([0, 0], header.subarray(0, 24), isLittleEndian);
-    if (!isChecksum(header.subarray(24), checksum)) return 0;
+    const pageBytes = header.readUInt32BE(8);
+    if (pageBytes > PAGE_BYTES_MAX || !isChecksum(header.subarray(24), checksum)) return 0;
+    const frame = Buffer.alloc(FRAME_HEADER_BYTES + pageBytes);
     let committed = 0;
     for (let number = 1; ; number++) {
       const position = HEADER_BYTES + (number - 1) * frame.length;

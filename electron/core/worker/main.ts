@@ -1,5 +1,6 @@
 import { parentPort } from 'node:worker_threads';
 import { AppError, type Result } from '../../../shared/app-error.ts';
+import { toReadError } from '../store/sqlite-error.ts';
 import type { CallContext, WorkerMessage, WorkerRequest } from './protocol.ts';
 import { StoreService } from './store-service.ts';
 
@@ -29,11 +30,12 @@ function post(message: WorkerMessage): void {
   port.postMessage(message);
 }
 
-/** Expected failures become data; a bug ends the thread, and with it the store is lost. */
+/** Expected failures become data, those of SQLite among them; a bug ends the thread, and with it the store is lost. */
 async function answer(call: () => unknown, signal: AbortSignal): Promise<Result<unknown>> {
   try {
     return { ok: true, value: await call() };
-  } catch (error) {
+  } catch (thrown) {
+    const error = toReadError(thrown);
     if (error instanceof AppError) return { ok: false, error: error.toFailure() };
     if (signal.aborted) return { ok: false, error: new AppError('cancelled').toFailure() };
     throw error;

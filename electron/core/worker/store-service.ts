@@ -3,6 +3,7 @@ import type { SourceSummary } from '../../../shared/source.ts';
 import { ExportStream } from '../export/export-stream.ts';
 import { EventStore } from '../store/event-store.ts';
 import { openEvidence } from '../store/evidence.ts';
+import { toReadError } from '../store/sqlite-error.ts';
 import type { CallContext } from './protocol.ts';
 import type { StoreInput, StoreOperationName, StoreOutput } from './store-operations.ts';
 
@@ -122,6 +123,6 @@ async function openStore(path: string, sourceId: string, previous?: EventStore):
     return new EventStore(evidence, sourceId, previous);
   } catch (error) {
     evidence.close();
-    throw error;
+    throw toReadError(error, { fileName: evidence.fileName, path });
   }
 }

@@ -1,0 +1,39 @@
+import type { Coded, EventIndex } from './event-index.ts';
+
+/**
+ * An index of rows that a damaged table gave out of order, or more than once, as every other index is: ascending by row
+ * id, each row once. An index that is so already is answered itself.
+ */
+export function sortByRowId(index: EventIndex): EventIndex {
+  const { rowIds, times, count } = index;
+  if (isAscending(rowIds)) return index;
+  const sorted = new Uint32Array(count).map((_, position) => position);
+  sorted.sort((a, b) => (rowIds[a]! < rowIds[b]! ? -1 : rowIds[a]! > rowIds[b]! ? 1 : a - b));
+  const order = sorted.filter((position, i) => i === 0 || rowIds[sorted[i - 1]!] !== rowIds[position]);
+  const positionNow = new Map(Array.from(order, (position, now) => [position, now]));
+  const reorder = <Entry>({ column, dictionary }: Coded<Entry>): Coded<Entry> => ({
+    column: { codes: Uint32Array.from(order, (position) => column.codes[position]!) },
+    dictionary,
+  });
+  return {
+    count: order.length,
+    rowIds:
+      rowIds instanceof BigInt64Array
+        ? BigInt64Array.from(order, (position) => rowIds[position]!)
+        : Float64Array.from(order, (position) => rowIds[position]!),
+    times: Float64Array.from(order, (position) => times[position]!),
+    user: reorder(index.user),
+    action: reorder(index.action),
+    category: reorder(index.category),
+    status: reorder(index.status),
+    target: reorder(index.target),
+    ip: reorder(index.ip),
+    unreadable: index.unreadable,
+    partlyReadable: index.partlyReadable.flatMap((position) => positionNow.get(position) ?? []),
+  };
+}
+
+function isAscending(rowIds: EventIndex['rowIds']): boolean {
+  for (let i = 1; i < rowIds.length; i++) if (rowIds[i - 1]! >= rowIds[i]!) return false;
+  return true;
+}
