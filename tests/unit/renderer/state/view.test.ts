@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { INITIAL_VIEW, reduceView } from '../../../../renderer/state/view-state.tsx';
+import { INITIAL_VIEW, reduceView } from '../../../../renderer/state/view.ts';
 
 it('forgets everything but the zone when another database is shown', () => {
   const chosen = reduceView(
