@@ -27,6 +27,7 @@ export default defineConfig<HostOptions>({
     locale: 'en-GB',
     timezoneId: 'Europe/Paris',
     launchOptions: chromiumLaunchOptions() ?? {},
+    actionTimeout: 10_000,
     screenshot: 'only-on-failure',
   },
   projects: [

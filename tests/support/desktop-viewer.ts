@@ -18,10 +18,11 @@ export async function openOnDesktop(request: ViewerRequest): Promise<HostedViewe
   });
   const page = await app.firstWindow();
   await page.setViewportSize({ width: 1280, height: 800 });
+  let exported = 0;
   return {
     page,
     async export(format) {
-      const path = join(request.folders.exports, `exported.${format}`);
+      const path = join(request.folders.exports, `export-${++exported}.${format}`);
       // A native dialog is no page: nobody could click it.
       await app.evaluate(({ dialog }, filePath) => {
         dialog.showSaveDialog = async () => ({ canceled: false, filePath });
@@ -33,4 +34,12 @@ export async function openOnDesktop(request: ViewerRequest): Promise<HostedViewe
     },
     close: () => app.close(),
   };
+}
+
+/** Starts the program with a database that it refuses, and answers what the user is told. */
+export async function readRefusalOnDesktop(request: ViewerRequest): Promise<string> {
+  const { page, close } = await openOnDesktop(request);
+  const told = await page.getByRole('alert').textContent();
+  await close();
+  return told ?? '';
 }

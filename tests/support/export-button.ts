@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import type { ExportFormat } from '../../shared/export-options.ts';
 
-/** The button that exports what is shown, in any language. */
+/** The button that exports what is shown, in English and in French. */
 export function exportButton(page: Page, format: ExportFormat): Locator {
-  return page.getByRole('button', { name: new RegExp(`\\b${format}\\b`, 'i') });
+  return page.getByRole('button', { name: new RegExp(`^Export.* ${format}$`, 'i') });
 }

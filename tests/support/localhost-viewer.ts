@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import type { BrowserContext } from '@playwright/test';
+import { type BrowserContext, expect } from '@playwright/test';
 import { exportButton } from './export-button.ts';
 import { PROJECT, programEnvironment } from './program.ts';
 import type { HostedViewer, ViewerRequest } from './viewer.ts';
@@ -12,38 +12,41 @@ export async function openOnLocalhost(
   context: BrowserContext,
   request: ViewerRequest,
 ): Promise<HostedViewer> {
-  const server = await startServer(request);
+  const { url, stop } = await startServer(request);
   const page = await context.newPage();
-  await page.goto(server.url);
+  await page.goto(url);
+  let exported = 0;
   return {
     page,
     async export(format) {
       const downloading = page.waitForEvent('download');
       await exportButton(page, format).click();
       const download = await downloading;
-      const path = join(request.folders.exports, download.suggestedFilename());
+      expect(download.suggestedFilename()).toMatch(
+        new RegExp(`^audit-log-\\d{4}-\\d\\d-\\d\\d\\.${format}$`),
+      );
+      const path = join(request.folders.exports, `export-${++exported}.${format}`);
       await download.saveAs(path);
       return path;
     },
     async close() {
       await page.close();
-      await server.stop();
+      await stop();
     },
   };
 }
 
+/** Starts the program with a database that it refuses, and answers what the user is told. */
+export async function readRefusalOnLocalhost(request: ViewerRequest): Promise<string> {
+  const { server, said, ended } = spawnServer(request);
+  const [exitCode] = await ended;
+  expect(exitCode).toBe(1);
+  expect(server.stdout.read(), 'no address is printed').toBeNull();
+  return said.join('');
+}
+
 async function startServer(request: ViewerRequest) {
-  const {
-    DISPLAY: _x,
-    WAYLAND_DISPLAY: _wayland,
-    ELECTRON_OVERRIDE_DIST_PATH: _dist,
-    ...env
-  } = programEnvironment(request);
-  const args = request.database === null ? [] : ['serve', request.database];
-  const server = spawn(process.execPath, [join(PROJECT, 'out/main/cli.js'), ...args], { env, cwd: PROJECT });
-  const said: string[] = [];
-  server.stderr.on('data', (chunk: Buffer) => said.push(chunk.toString()));
-  const ended = once(server, 'exit');
+  const { server, said, ended } = spawnServer(request);
   const url = await Promise.race([
     once(createInterface(server.stdout), 'line').then(([line]) => String(line)),
     ended.then(() => {
@@ -53,8 +56,22 @@ async function startServer(request: ViewerRequest) {
   return {
     url,
     async stop() {
-      if (server.exitCode === null) server.kill('SIGINT');
+      server.kill('SIGINT');
       await ended;
     },
   };
+}
+
+function spawnServer(request: ViewerRequest) {
+  const {
+    DISPLAY: _x11,
+    WAYLAND_DISPLAY: _wayland,
+    ELECTRON_OVERRIDE_DIST_PATH: _electron,
+    ...env
+  } = programEnvironment(request);
+  const args = request.database === null ? [] : ['serve', request.database];
+  const server = spawn(process.execPath, [join(PROJECT, 'out/main/cli.js'), ...args], { env, cwd: PROJECT });
+  const said: string[] = [];
+  server.stderr.on('data', (chunk: Buffer) => said.push(chunk.toString()));
+  return { server, said, ended: once(server, 'exit') };
 }

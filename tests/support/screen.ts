@@ -34,6 +34,14 @@ export function paneOf(page: Page): Locator {
   return page.getByRole('complementary', { name: 'Event', exact: true });
 }
 
+/** The value of a field of the open event, with what is said about it. */
+export function fieldOf(page: Page, name: string): Locator {
+  return paneOf(page)
+    .getByRole('term')
+    .and(page.getByText(name, { exact: true }))
+    .locator('+ dd');
+}
+
 /** Waits until the table shows that many events. */
 export async function expectShown(page: Page, count: number): Promise<void> {
   await expect(gridOf(page)).toHaveAttribute('aria-rowcount', String(count + 1));
@@ -85,4 +93,41 @@ function readRowsInPage(grid: Locator): Promise<readonly (readonly [number, Show
       }),
     COLUMNS,
   );
+}
+
+/** The button that opens the choice of values of a field. */
+export function filterButton(page: Page, field: string): Locator {
+  return page
+    .getByRole('region', { name: 'Filters' })
+    .getByRole('button', { name: new RegExp(`^${field}\\b`) });
+}
+
+/** A value of a field: chosen where it was not, let go where it was. */
+export async function toggleFilter(page: Page, field: string, value: string): Promise<void> {
+  const button = filterButton(page, field);
+  await button.click();
+  const choices = page.getByRole('dialog', { name: field });
+  const name = new RegExp(`^${escapePattern(value)}\\s*[\\d,]+$`);
+  await choices.getByRole('checkbox', { name }).click();
+  await page.keyboard.press('Escape');
+  await expect(choices).toBeHidden();
+  await expect(button, 'the keyboard is back where it was').toBeFocused();
+}
+
+export async function search(page: Page, text: string): Promise<void> {
+  await page.getByRole('searchbox', { name: 'Search all events' }).fill(text);
+}
+
+export function chipsOf(page: Page): Locator {
+  return page.getByRole('list', { name: 'Active filters' }).getByRole('button');
+}
+
+/** Opens one of the menus of the header and takes a choice. */
+export async function choose(page: Page, menu: string | RegExp, choice: string): Promise<void> {
+  await page.getByRole('banner').getByRole('button', { name: menu }).click();
+  await page.getByRole('menuitemradio', { name: choice }).click();
+}
+
+function escapePattern(text: string): string {
+  return text.replace(/[^\w ]/g, '\\$&');
 }

@@ -1,13 +1,13 @@
 import { mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { test as base, type Page } from '@playwright/test';
+import { dirname, join } from 'node:path';
+import { test as base, expect, type Page } from '@playwright/test';
 import type { ExportFormat } from '../../shared/export-options.ts';
 import { type FileState, snapshotFolder } from '../fixtures/folder-snapshot.ts';
-import { openOnDesktop } from './desktop-viewer.ts';
+import { openOnDesktop, readRefusalOnDesktop } from './desktop-viewer.ts';
 import { findElectron } from './electron-runtime.ts';
 import { copyOfSample } from './evidence.ts';
-import { openOnLocalhost } from './localhost-viewer.ts';
+import { openOnLocalhost, readRefusalOnLocalhost } from './localhost-viewer.ts';
 
 export interface HostOptions {
   readonly host: 'localhost' | 'desktop';
@@ -55,17 +55,25 @@ export interface OpenOptions {
 }
 
 interface Fixtures {
+  /** Starts the program with a database that it refuses, and answers what the user is told. */
+  readonly readRefusal: (evidence: (folder: string) => string) => Promise<string>;
   readonly openViewer: (options?: OpenOptions) => Promise<Viewer>;
   /** The sample database, opened. */
   readonly viewer: Viewer;
 }
 
-export const test = base.extend<Fixtures & HostOptions>({
+export const test = base.extend<Fixtures & HostOptions & { readonly hasHost: undefined }>({
   host: ['localhost', { option: true }],
+  hasHost: [
+    async ({ host }, use) => {
+      const electron = findElectron();
+      base.skip(host === 'desktop' && 'missing' in electron, 'missing' in electron ? electron.missing : '');
+      await use(undefined);
+    },
+    { auto: true },
+  ],
   openViewer: async ({ host, context }, use) => {
-    const electron = findElectron();
-    base.skip(host === 'desktop' && 'missing' in electron, 'missing' in electron ? electron.missing : '');
-    const viewers: Viewer[] = [];
+    const opened: { readonly viewer: Viewer; readonly complaints: readonly string[] }[] = [];
     await use(async ({ evidence = copyOfSample, locale = 'en_GB' } = {}) => {
       const folders = makeFolders();
       const database = evidence === null ? null : evidence(folders.evidence);
@@ -74,16 +82,45 @@ export const test = base.extend<Fixtures & HostOptions>({
       const hosted =
         host === 'localhost' ? await openOnLocalhost(context, request) : await openOnDesktop(request);
       const viewer: Viewer = { ...hosted, host, database: database ?? '', folders, before };
-      viewers.push(viewer);
+      opened.push({ viewer, complaints: gatherComplaints(viewer.page) });
       return viewer;
     });
-    for (const { close, folders } of viewers) {
-      await close();
-      rmSync(join(folders.home, '..'), { recursive: true, force: true });
+    for (const { viewer, complaints } of opened) {
+      await viewer.close();
+      expect(snapshotFolder(viewer.folders.evidence), 'the evidence is not touched').toEqual(viewer.before);
+      expect(complaints, 'the page complains of nothing').toEqual([]);
+      removeFolders(viewer.folders);
     }
   },
   viewer: async ({ openViewer }, use) => use(await openViewer()),
+  readRefusal: async ({ host }, use) =>
+    use(async (evidence) => {
+      const folders = makeFolders();
+      const request: ViewerRequest = { folders, database: evidence(folders.evidence), locale: 'en_GB' };
+      const before = snapshotFolder(folders.evidence);
+      const told =
+        host === 'localhost' ? await readRefusalOnLocalhost(request) : await readRefusalOnDesktop(request);
+      expect(snapshotFolder(folders.evidence), 'the evidence is not touched').toEqual(before);
+      removeFolders(folders);
+      return told;
+    }),
 });
+
+/** Errors, violations of the content security policy, and dialogs that the text of a log must never raise. */
+function gatherComplaints(page: Page): readonly string[] {
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(String(error.stack)));
+  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+  page.on('dialog', (dialog) => {
+    complaints.push(`dialog: ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  return complaints;
+}
+
+function removeFolders({ home }: ViewerFolders): void {
+  rmSync(dirname(home), { recursive: true, force: true });
+}
 
 function makeFolders(): ViewerFolders {
   const top = realpathSync(mkdtempSync(join(tmpdir(), 'viewer-')));

@@ -1,0 +1,96 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, type Page } from '@playwright/test';
+import { checkAccessibility } from '../support/check-accessibility.ts';
+import { hardDatabase } from '../support/evidence.ts';
+import { expectShown, filterButton, gridOf, paneOf, search, toggleFilter } from '../support/screen.ts';
+import { readStoredEvents } from '../support/stored-events.ts';
+import { test, type Viewer } from '../support/viewer.ts';
+
+const STATES: Readonly<Record<string, (viewer: Viewer) => Promise<void>>> = {
+  'the table': async () => {},
+  'an open event': async ({ page }) => {
+    await gridOf(page).focus();
+    await page.keyboard.press('Enter');
+    await expect(paneOf(page).getByRole('heading', { level: 3 }).first()).toBeVisible();
+  },
+  'an event that changed something': async ({ page }) => {
+    await toggleFilter(page, 'Action', 'user_updated');
+    await openFirst(page);
+    await expect(paneOf(page).getByRole('table')).toBeVisible();
+  },
+  'active filters': async ({ page }) => {
+    await toggleFilter(page, 'Category', 'Authentication');
+    await search(page, 'login');
+    await expect(page.getByRole('list', { name: 'Active filters' })).toBeVisible();
+  },
+  'the choice of values': async ({ page }) => {
+    await filterButton(page, 'User').click();
+    await expect(page.getByRole('dialog').getByRole('checkbox').first()).toBeVisible();
+  },
+  'the choice of dates': async ({ page }) => {
+    await page.getByRole('button', { name: 'Dates' }).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+  },
+  'a menu': async ({ page }) => {
+    await page.getByRole('button', { name: /^Theme/ }).click();
+    await expect(page.getByRole('menu')).toBeVisible();
+  },
+  'the read-only mark': async ({ page }) => {
+    await page.getByRole('button', { name: 'read-only' }).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+  },
+  'a finished export': async (viewer) => {
+    await viewer.export('csv');
+    await expect(viewer.page.getByRole('region', { name: 'Notifications' })).toContainText('Exported');
+  },
+  'nothing that matches': async ({ page }) => {
+    await search(page, 'there is no such text');
+    await expect(page.getByRole('heading', { name: 'No event matches' })).toBeVisible();
+  },
+};
+
+async function openFirst(page: Page): Promise<void> {
+  await expect(gridOf(page)).toHaveAttribute('aria-busy', 'false');
+  await gridOf(page).focus();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Enter');
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const [name, reach] of Object.entries(STATES)) {
+    test(`${name} is accessible in the ${colorScheme} theme`, async ({ viewer }) => {
+      const { page, database } = viewer;
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await expectShown(page, readStoredEvents(database).length);
+      await reach(viewer);
+      await checkAccessibility(page);
+    });
+  }
+
+  test(`the welcome screen is accessible in the ${colorScheme} theme`, async ({ openViewer }) => {
+    const { page } = await openViewer({ evidence: null });
+    await page.emulateMedia({ colorScheme });
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await checkAccessibility(page);
+  });
+}
+
+test('hostile rows are accessible', async ({ openViewer }) => {
+  const { page, database } = await openViewer({ evidence: hardDatabase });
+  await expectShown(page, readStoredEvents(database).length);
+  await checkAccessibility(page);
+});
+
+test('the screen of a refused database is accessible', async ({ openViewer, host }) => {
+  test.skip(host === 'localhost', 'the command line refuses a database before there is a page');
+  const { page } = await openViewer({
+    evidence: (folder) => {
+      const path = join(folder, 'notes.db');
+      writeFileSync(path, 'no database\n'.repeat(100));
+      return path;
+    },
+  });
+  await expect(page.getByRole('alert')).toContainText('notes.db could not be opened');
+  await checkAccessibility(page);
+});

@@ -1,0 +1,84 @@
+import { expect } from '@playwright/test';
+import { smallDatabase } from '../support/evidence.ts';
+import { choose, expectShown, headerOf, readShownEvents } from '../support/screen.ts';
+import { readStoredEvents } from '../support/stored-events.ts';
+import { test } from '../support/viewer.ts';
+
+test('names the file, the number of events, the first and the last, and that it is read-only', async ({
+  viewer: { page, database },
+}) => {
+  const stored = readStoredEvents(database);
+  const header = page.getByRole('banner');
+  await expect(header.getByRole('heading', { name: 'backups.db' })).toBeVisible();
+  await expect(header).toContainText(`${stored.length.toLocaleString('en')} events`);
+  await expect(header).toContainText(stored[0]?.timestamp ?? '?');
+  await expect(header).toContainText(stored.at(-1)?.timestamp ?? '?');
+  await header.getByRole('button', { name: 'read-only' }).click();
+  await expect(page.getByRole('dialog')).toContainText('Opened in place, read-only.');
+  await expect(page.getByRole('dialog')).toContainText(database);
+});
+
+test('speaks the language of the system', async ({ openViewer }) => {
+  const { page } = await openViewer({ locale: 'fr_FR' });
+  await expect(page.getByRole('grid', { name: 'Événements d’audit' })).toBeVisible();
+  await expect(page.getByRole('columnheader', { name: /^Horodatage/ })).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
+});
+
+test('changes its language while it runs, numbers and dates included', async ({
+  viewer: { page, database },
+}) => {
+  const total = readStoredEvents(database).length;
+  await choose(page, /^Language/, 'Français');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
+  await expect(page.getByRole('columnheader', { name: 'Catégorie' })).toBeVisible();
+  await expect(page.getByRole('gridcell', { name: 'Système', exact: true }).first()).toBeVisible();
+  await expect(page.getByRole('banner')).toContainText(`${total.toLocaleString('fr')} événements`);
+  await choose(page, /^Langue/, 'English');
+  await expect(page.getByRole('columnheader', { name: 'Category' })).toBeVisible();
+});
+
+test('follows the theme of the system until one is chosen', async ({ viewer: { page } }) => {
+  const scheme = () =>
+    page.evaluate(() => {
+      const [red = 0, green = 0, blue = 0] = (
+        getComputedStyle(document.body).backgroundColor.match(/[\d.]+/g) ?? []
+      ).map(Number);
+      const canvas = document.createElement('canvas').getContext('2d');
+      if (canvas === null) throw new Error('no canvas');
+      canvas.fillStyle = getComputedStyle(document.body).backgroundColor;
+      canvas.fillRect(0, 0, 1, 1);
+      const pixel = canvas.getImageData(0, 0, 1, 1).data;
+      return (pixel[0] ?? red) + (pixel[1] ?? green) + (pixel[2] ?? blue) > 384 ? 'light' : 'dark';
+    });
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expect.poll(scheme).toBe('dark');
+  await page.emulateMedia({ colorScheme: 'light' });
+  await expect.poll(scheme).toBe('light');
+  await choose(page, /^Theme/, 'Dark');
+  await expect.poll(scheme).toBe('dark');
+  await choose(page, /^Theme/, 'Light');
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expect.poll(scheme).toBe('light');
+});
+
+test('shows times in UTC or in the zone of this computer, and says which', async ({ openViewer }) => {
+  const { page, database } = await openViewer({ evidence: smallDatabase });
+  const stored = readStoredEvents(database);
+  await expectShown(page, stored.length);
+  await expect(headerOf(page, 'Timestamp')).toHaveText('Timestamp (UTC)');
+  const paris = new Intl.DateTimeFormat('sv', {
+    dateStyle: 'short',
+    timeStyle: 'medium',
+    timeZone: 'Europe/Paris',
+  });
+  await page.getByRole('radio', { name: 'Local' }).click();
+  await expect(headerOf(page, 'Timestamp')).toHaveText('Timestamp (Europe/Paris)');
+  expect((await readShownEvents(page)).map(({ Timestamp }) => Timestamp)).toEqual(
+    stored.map(({ timestamp }) => paris.format(new Date(`${timestamp.replace(' ', 'T')}Z`))),
+  );
+  await page.getByRole('radio', { name: 'UTC' }).click();
+  expect((await readShownEvents(page)).map(({ Timestamp }) => Timestamp)).toEqual(
+    stored.map(({ timestamp }) => timestamp),
+  );
+});

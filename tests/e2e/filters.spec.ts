@@ -1,0 +1,169 @@
+import { expect, type Page } from '@playwright/test';
+import { databaseWith, smallDatabase } from '../support/evidence.ts';
+import {
+  chipsOf,
+  choose,
+  expectShown,
+  filterButton,
+  readShownIds,
+  search,
+  toggleFilter,
+} from '../support/screen.ts';
+import { idsOf, readStoredEvents } from '../support/stored-events.ts';
+import { test } from '../support/viewer.ts';
+
+/** The table shows exactly the events that SQLite finds, and these are neither none nor all. */
+async function expectEvents(page: Page, database: string, where: string, parameters: string[] = []) {
+  const expected = readStoredEvents(database, `WHERE ${where}`, parameters);
+  expect(expected.length).toBeGreaterThan(0);
+  expect(expected.length).toBeLessThan(readStoredEvents(database).length);
+  await expectShown(page, expected.length);
+  expect(await readShownIds(page)).toEqual(idsOf(expected));
+}
+
+test('filters by category', async ({ openViewer }) => {
+  const { page, database } = await openViewer({ evidence: smallDatabase });
+  await toggleFilter(page, 'Category', 'Backup operations');
+  await expectEvents(page, database, "category = 'backup'");
+  await toggleFilter(page, 'Category', 'Authentication');
+  await expectEvents(page, database, "category IN ('backup', 'auth')");
+});
+
+test('filters by action', async ({ openViewer }) => {
+  const { page, database } = await openViewer({ evidence: smallDatabase });
+  await toggleFilter(page, 'Action', 'login');
+  await expectEvents(page, database, "action = 'login'");
+});
+
+test('filters by status', async ({ viewer: { page, database } }) => {
+  await toggleFilter(page, 'Status', 'Error');
+  await expectEvents(page, database, "status = 'error'");
+});
+
+test('filters by user, and by the automated events', async ({ openViewer }) => {
+  const { page, database } = await openViewer({ evidence: smallDatabase });
+  const isAutomated = "(user_id IS NULL AND (username IS NULL OR username = 'system'))";
+  const named = readStoredEvents(database, 'WHERE user_id IS NOT NULL')[0]?.username ?? '';
+  await toggleFilter(page, 'User', named);
+  await expectEvents(page, database, `NOT ${isAutomated} AND lower(username) = lower(?)`, [named]);
+  await toggleFilter(page, 'User', 'System');
+  await toggleFilter(page, 'User', named);
+  await expectEvents(page, database, isAutomated);
+});
+
+test('filters by whole days of the zone shown', async ({ openViewer }) => {
+  const { page, database } = await openViewer({ evidence: smallDatabase });
+  const fillDays = async () => {
+    await page.getByRole('button', { name: 'Dates' }).click();
+    const range = page.getByRole('dialog', { name: 'Date range' });
+    await range.getByRole('textbox', { name: /^From/ }).fill('2026-11-15');
+    await range.getByRole('textbox', { name: /^To/ }).fill('2026-11-16');
+    await page.keyboard.press('Escape');
+  };
+  await fillDays();
+  await expectEvents(page, database, "timestamp >= '2026-11-15' AND timestamp < '2026-11-17'");
+  await page.getByRole('button', { name: 'Clear filters' }).click();
+  await page.getByRole('radio', { name: 'Local' }).click();
+  await fillDays();
+  // Europe/Paris is an hour ahead of UTC in November.
+  await expectEvents(
+    page,
+    database,
+    "timestamp >= '2026-11-14 23:00:00' AND timestamp < '2026-11-16 23:00:00'",
+  );
+});
+
+test('says what is wrong with a range that ends before it starts', async ({ viewer: { page, database } }) => {
+  await page.getByRole('button', { name: 'Dates' }).click();
+  const range = page.getByRole('dialog', { name: 'Date range' });
+  await range.getByRole('textbox', { name: /^To/ }).fill('2026-10-01');
+  await range.getByRole('textbox', { name: /^From/ }).fill('2026-11-01');
+  await expect(range).toContainText('The end is before the start.');
+  await expect(range.getByRole('textbox', { name: /^From/ })).toHaveAttribute('aria-invalid', 'true');
+  await page.keyboard.press('Escape');
+  await expectEvents(page, database, "timestamp < '2026-10-02'");
+});
+
+test('combines filters', async ({ viewer: { page, database } }) => {
+  await toggleFilter(page, 'Category', 'Authentication');
+  await toggleFilter(page, 'Status', 'Failure');
+  await search(page, 'invalid');
+  await expectEvents(
+    page,
+    database,
+    `category = 'auth' AND status = 'failure' AND (details LIKE '%invalid%' OR username LIKE '%invalid%'
+      OR error_message LIKE '%invalid%' OR user_agent LIKE '%invalid%')`,
+  );
+  await expect(chipsOf(page)).toHaveCount(3);
+});
+
+test('counts what each value would show under the other filters', async ({ viewer: { page, database } }) => {
+  await toggleFilter(page, 'Category', 'Authentication');
+  await filterButton(page, 'Status').click();
+  const failures = readStoredEvents(database, "WHERE category = 'auth' AND status = 'failure'").length;
+  await expect(
+    page.getByRole('dialog', { name: 'Status' }).getByRole('checkbox', { name: /^Failure/ }),
+  ).toHaveAccessibleName(new RegExp(`^Failure\\s*${failures}$`));
+});
+
+test('removes one filter by its chip, and all by Clear filters', async ({ openViewer }) => {
+  const { page, database } = await openViewer({ evidence: smallDatabase });
+  await toggleFilter(page, 'Category', 'Backup operations');
+  await toggleFilter(page, 'Status', 'Success');
+  await expect(chipsOf(page)).toHaveCount(2);
+  await page.getByRole('button', { name: 'Remove the filter Category: Backup operations' }).click();
+  await expect(chipsOf(page)).toHaveCount(1);
+  await expectEvents(page, database, "status = 'success'");
+  await page.getByRole('button', { name: 'Clear filters' }).click();
+  await expect(chipsOf(page)).toHaveCount(0);
+  await expectShown(page, readStoredEvents(database).length);
+});
+
+const SEARCHED = databaseWith([
+  { username: 'Élodie' },
+  { username: 'élodie' },
+  { username: 'elodie' },
+  { details: '{"disk":"100% full"}' },
+  { details: '{"disk":"100 full"}' },
+  { errorMessage: 'no such job: a_b' },
+  { errorMessage: 'no such job: axb' },
+  { userAgent: 'curl/8.5 (Ωmega)' },
+]);
+
+for (const [text, where] of [
+  ['élodie', "username IN ('Élodie', 'élodie')"],
+  ['ÉLODIE', "username IN ('Élodie', 'élodie')"],
+  ['100%', `details LIKE '%"100\\% full"%' ESCAPE '\\'`],
+  ['a_b', "error_message = 'no such job: a_b'"],
+  ['Such Job', "error_message LIKE 'no such job%'"],
+  ['ωMEGA', "user_agent LIKE 'curl/8.5%'"],
+] as const) {
+  test(`finds ${text} in any field, as it is written but for its case`, async ({ openViewer }) => {
+    const { page, database } = await openViewer({ evidence: SEARCHED });
+    await search(page, text);
+    await expectEvents(page, database, where);
+    await expect(chipsOf(page)).toHaveAccessibleName(`Remove the filter Search: ${text}`);
+  });
+}
+
+test('says so when nothing matches, and leads back', async ({ viewer: { page, database } }) => {
+  await search(page, 'there is no such text');
+  await expect(page.getByRole('heading', { name: 'No event matches' })).toBeVisible();
+  await page.getByRole('main').getByRole('button', { name: 'Clear filters' }).click();
+  await expectShown(page, readStoredEvents(database).length);
+  await expect(page.getByRole('searchbox')).toHaveValue('');
+});
+
+test('the slash key leads to the search', async ({ viewer: { page } }) => {
+  await page.getByRole('grid').focus();
+  await page.keyboard.press('/');
+  await expect(page.getByRole('searchbox')).toBeFocused();
+});
+
+test('filters stay when the language changes', async ({ viewer: { page, database } }) => {
+  await toggleFilter(page, 'Status', 'Error');
+  await choose(page, /^Language/, 'Français');
+  await expect(page.getByRole('button', { name: 'Retirer le filtre Statut : Erreur' })).toBeVisible();
+  const count = readStoredEvents(database, "WHERE status = 'error'").length;
+  await expect(page.getByRole('grid')).toHaveAttribute('aria-rowcount', String(count + 1));
+});
