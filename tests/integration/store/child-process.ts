@@ -1,13 +1,20 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
+import { afterEach } from 'vitest';
 import type { OpeningReport } from '../../fixtures/opening-process.ts';
 
 /** Whether this user is stopped by nothing that a file's mode says, so that another one has to be. */
 export const IS_ROOT = process.getuid?.() === 0;
 const NOBODY = 65_534;
 
-/** Starts one of the programs in tests/fixtures and waits for its first report. */
+const running = new Set<ChildProcess>();
+afterEach(() => {
+  for (const child of running) child.kill('SIGKILL');
+  running.clear();
+});
+
+/** Starts one of the programs in tests/fixtures and waits for its first report. It ends with the test. */
 export async function startProcess<Report>(
   name: string,
   args: readonly string[],
@@ -21,6 +28,7 @@ export async function startProcess<Report>(
     },
     ...(options.asNobody === true && IS_ROOT ? { uid: NOBODY, gid: NOBODY } : {}),
   });
+  running.add(child);
   const [report] = (await once(child, 'message')) as [Report];
   return { child, report };
 }

@@ -1,9 +1,8 @@
-import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
-import { afterEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { copySource } from '../../../electron/core/store/copy-source.ts';
 import { openEvidence } from '../../../electron/core/store/evidence.ts';
 import { copyLive } from '../../../electron/core/store/live-copy.ts';
@@ -15,10 +14,6 @@ import { prepareTemporaryFolders } from './temporary-folders.ts';
 
 const folders = prepareTemporaryFolders();
 const STORY_EVENTS = 5_000;
-const running: ChildProcess[] = [];
-afterEach(() => {
-  for (const child of running.splice(0)) child.kill('SIGKILL');
-});
 
 async function startWriter(
   eventsPerSecond: number,
@@ -30,7 +25,6 @@ async function startWriter(
     String(eventsPerSecond),
     String(most),
   ]);
-  running.push(child);
   return {
     path,
     async stop() {
