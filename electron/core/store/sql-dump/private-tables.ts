@@ -31,7 +31,6 @@ export class PrivateTables implements DumpTables {
   readonly #tables = new Map<string, Table>();
   /** The highest id ever given, as the dump records it. */
   #highestId: DumpValue = null;
-  #hasSequence = false;
 
   /** @param db empty */
   constructor(db: Database) {
@@ -48,11 +47,10 @@ export class PrivateTables implements DumpTables {
 
   create(table: string, columns: readonly DumpColumn[]): void {
     const kept = columns.filter(({ name }) => WANTED[table]?.includes(name));
-    const definitions = kept.map((column) => define(table, column));
+    const definitions = kept.map(define);
     // A table needs a column, and one that keeps none is there nonetheless.
     this.#db.exec(`CREATE TABLE ${table} (${definitions.join(', ') || 'nothing'})`);
     const names = kept.map(({ name }) => name);
-    if (table === AUDIT_LOG) this.#hasSequence = definitions.some((text) => text.endsWith('AUTOINCREMENT'));
     this.#tables.set(table, {
       declared: columns.map(({ name }) => name),
       kept: names,
@@ -65,11 +63,12 @@ export class PrivateTables implements DumpTables {
     const { declared, kept, insert } = this.#tables.get(table) as Table;
     const given = columns ?? declared;
     const positions = kept.map((name) => given.indexOf(name));
-    const keyPosition = table === 'configurations' ? given.indexOf('key') : -1;
+    const isSetting = table === 'configurations';
+    const keyPosition = given.indexOf('key');
     return {
       width: given.length,
       write(values) {
-        if (keyPosition >= 0 && values[keyPosition] !== 'audit_retention_days') return;
+        if (isSetting && values[keyPosition] !== 'audit_retention_days') return;
         insert.run(positions.map((position) => values[position] ?? null));
       },
     };
@@ -85,19 +84,17 @@ export class PrivateTables implements DumpTables {
     };
   }
 
-  /** What is left to do after the last row: SQLite has counted the ids itself, but only the dump's own count is evidence. */
+  /** Keeps the highest id ever given, where the dump says so, as SQLite would: only that is evidence of a missing end. */
   finish(): void {
-    if (!this.#hasSequence) return;
-    this.#db.prepare('DELETE FROM sqlite_sequence').run();
     if (typeof this.#highestId !== 'bigint') return;
-    this.#db.prepare('INSERT INTO sqlite_sequence (name, seq) VALUES (?, ?)').run(AUDIT_LOG, this.#highestId);
+    // The only way to have that table; under AUTOINCREMENT the audit log itself would be slower to fill.
+    this.#db.exec('CREATE TABLE ids (id INTEGER PRIMARY KEY AUTOINCREMENT)');
+    this.#db.prepare(`INSERT INTO ${SEQUENCE} (name, seq) VALUES (?, ?)`).run(AUDIT_LOG, this.#highestId);
   }
 }
 
-function define(table: string, { name, affinity, isRowId }: DumpColumn): string {
-  return table === AUDIT_LOG && isRowId
-    ? `"${name}" INTEGER PRIMARY KEY AUTOINCREMENT`
-    : `"${name}" ${affinity}`;
+function define({ name, affinity, isRowId }: DumpColumn): string {
+  return isRowId ? `"${name}" INTEGER PRIMARY KEY` : `"${name}" ${affinity}`;
 }
 
 function insertInto(table: string, columns: readonly string[]): string {
