@@ -107,27 +107,29 @@ function partialReader(db: Database, table: EventTable) {
   ) as Statement<[bigint], StoredValue>[];
   return (from: bigint): readonly [bigint, ...StoredValue[]] | undefined => {
     const found = unlessDamaged(() => readRowId.get(from));
-    if (found === undefined) return undefined;
+    // In a table whose pages are out of order, SQLite may find a row before the one it was asked for.
+    if (found === undefined || found < from) return undefined;
     return [found, ...readValues.map((read) => unlessDamaged(() => read.get(found)) ?? null)];
   };
 }
 
-/** Adds rows until the end, or until one that cannot be read; then answers the last one before it. */
+/** Adds rows until the end, or until one that cannot be read; then answers the highest row id before it. */
 function addRows(
   rowsFrom: Statement<[bigint], Row>,
   from: bigint,
   builder: IndexBuilder,
 ): 'end' | bigint | null {
-  let last: StoredValue = null;
+  let highest: bigint | null = null;
   try {
     for (const row of rowsFrom.iterate(from)) {
       builder.add(row);
-      last = row[0] as StoredValue;
+      const rowId = row[0] as bigint;
+      if (highest === null || rowId > highest) highest = rowId;
     }
     return 'end';
   } catch (error) {
     if (!isDamage(error)) throw error;
-    return last === null ? null : BigInt(last as bigint | number);
+    return highest === null || highest < from ? null : highest;
   }
 }
 

@@ -55,7 +55,8 @@ function prober(db: Database, { rowId }: EventTable): (from: bigint) => Probe {
     .safeIntegers() as Statement<[bigint], bigint>;
   return (from) => {
     try {
-      return first.get(from);
+      const found = first.get(from);
+      return found !== undefined && found < from ? 'damaged' : found;
     } catch (error) {
       if (isDamage(error)) return 'damaged';
       throw error;
