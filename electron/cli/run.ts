@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { AppError } from '../../shared/app-error.ts';
+import { checkDatabase } from './check-command.ts';
 import { CommandError, UsageError } from './command-errors.ts';
 import { exportEvents } from './export-command.ts';
 import { createMessages, systemLanguage } from './messages.ts';
@@ -12,6 +13,7 @@ type Command = (args: readonly string[], program: Program) => Promise<number>;
 const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['serve', serveDatabase],
   ['export', exportEvents],
+  ['check', checkDatabase],
 ]);
 
 /** Carries out a command line. Answers the exit code; never rejects. */
