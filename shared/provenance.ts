@@ -23,6 +23,8 @@ export interface Provenance {
   readonly files: readonly EvidenceFile[];
   /** Committed frames of the write-ahead log that are shown; null where there is no log. */
   readonly walFrames: number | null;
+  /** The log beside the database belongs to another one: nothing of it is shown. */
+  readonly isWalForeign: boolean;
   /** The database keeps a write-ahead log, but none lies beside it: the newest events may have been in it. */
   readonly isWalMissing: boolean;
   /** duplistatus's `db_version`; null where it is not recorded. */

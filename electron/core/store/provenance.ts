@@ -28,7 +28,7 @@ export async function readProvenance(
   sourceId: string,
   context: CallContext,
 ): Promise<Provenance> {
-  const { path, openedAs, isDamaged, db } = evidence;
+  const { path, openedAs, isDamaged, isLogForeign, db } = evidence;
   try {
     const realPath = await realpath(path);
     const isDatabase = openedAs !== 'imported';
@@ -41,7 +41,8 @@ export async function readProvenance(
       openedAs,
       isDamaged,
       files,
-      walFrames: wal === undefined ? null : await countCommittedFrames(wal.path),
+      walFrames: wal === undefined ? null : isLogForeign ? 0 : await countCommittedFrames(wal.path),
+      isWalForeign: isLogForeign,
       isWalMissing: isDatabase && wal === undefined && (await keepsWal(realPath)),
       schemaVersion: firstText(db, 'db_version', 'version', 'ORDER BY applied_at DESC, version DESC'),
       auditRetentionDays: firstText(db, 'configurations', 'value', "WHERE key = 'audit_retention_days'"),

@@ -16,7 +16,7 @@ export const common = {
   openedPrivateCopy:
     'Read from a private copy that includes the write-ahead log. The original is not touched; the copy is removed afterwards.',
   openedLiveCopy:
-    'Read from a private copy of a database in use, taken through SQLite’s own locking. SQLite touches the -shm file beside the original; the database itself is not changed.',
+    'Read from a private copy of a database in use, taken through SQLite’s own locking. Nothing is changed in the database or beside it; the copy is removed afterwards.',
   openedImported:
     'Read from an SQL backup into a private database. Nothing in the backup is executed or changed; the private database is removed afterwards.',
   timeZone: 'Time zone',

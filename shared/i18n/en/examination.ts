@@ -25,6 +25,7 @@ export const examination = {
   walNone: 'none beside the database',
   walMissing:
     'The write-ahead log is missing: the newest events may not be here. A backup made by duplistatus is complete without it.',
+  walForeign: 'The write-ahead log beside this database belongs to another one: nothing of it is shown.',
   schemaVersion: 'Schema version',
   retention: 'Retention setting',
   retentionDays: '{{days}} days',

@@ -21,7 +21,7 @@ export const common: TranslationOf<typeof english> = {
   openedPrivateCopy:
     'Lue depuis une copie privée qui inclut le journal d’écriture (WAL). L’original n’est pas touché ; la copie est supprimée ensuite.',
   openedLiveCopy:
-    'Lue depuis une copie privée d’une base en cours d’utilisation, prise avec le verrouillage de SQLite. SQLite touche le fichier -shm à côté de l’original ; la base elle-même n’est pas modifiée.',
+    'Lue depuis une copie privée d’une base en cours d’utilisation, prise avec le verrouillage de SQLite. Rien n’est modifié dans la base ni à côté d’elle ; la copie est supprimée ensuite.',
   openedImported:
     'Lue depuis une sauvegarde SQL vers une base privée. Rien de la sauvegarde n’est exécuté ni modifié ; la base privée est supprimée ensuite.',
   timeZone: 'Fuseau horaire',

@@ -29,6 +29,8 @@ export const examination: TranslationOf<typeof english> = {
   walNone: 'aucun à côté de la base',
   walMissing:
     'Le journal d’écriture (WAL) manque : les événements les plus récents ne sont peut-être pas ici. Une sauvegarde faite par duplistatus est complète sans lui.',
+  walForeign:
+    'Le journal d’écriture (WAL) à côté de cette base appartient à une autre : rien n’en est affiché.',
   schemaVersion: 'Version du schéma',
   retention: 'Durée de conservation',
   retentionDays: '{{days}} jours',
