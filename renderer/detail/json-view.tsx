@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { clip } from '../format/clip.ts';
 import { VisibleText } from '../format/visible-text.tsx';
@@ -7,19 +7,27 @@ import { indentJson, type JsonLine, linesToText } from './indent-json.ts';
 /** As much as is quickly laid out; the rest is one click away, as one text. */
 const FIRST_LINES = 300;
 const TOKEN_MAX_LENGTH = 1_200;
+/** Lines that are laid out together, when they come into view. */
+const CHUNK_LINES = 200;
 
 /** Valid JSON, indented and coloured, exactly as stored otherwise. */
 export function JsonView({ json }: { readonly json: string }) {
   const { t } = useTranslation();
   const [isWhole, setIsWhole] = useState(false);
-  const lines = indentJson(json);
+  const lines = useMemo(() => indentJson(json), [json]);
   const isShort =
     lines.length <= FIRST_LINES &&
     lines.every(({ tokens }) => tokens.every(({ text }) => text.length <= TOKEN_MAX_LENGTH));
   if (isWhole) {
     return (
       <pre className="json json-whole">
-        <VisibleText text={linesToText(lines)} keepLineBreaks />
+        {chunksOf(lines).map((chunk, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: chunks of one text have no other identity
+          <span key={at} className="json-chunk">
+            <VisibleText text={linesToText(chunk)} keepLineBreaks />
+            {'\n'}
+          </span>
+        ))}
       </pre>
     );
   }
@@ -40,6 +48,12 @@ export function JsonView({ json }: { readonly json: string }) {
         </p>
       )}
     </>
+  );
+}
+
+function chunksOf(lines: readonly JsonLine[]): readonly (readonly JsonLine[])[] {
+  return Array.from({ length: Math.ceil(lines.length / CHUNK_LINES) }, (_, at) =>
+    lines.slice(at * CHUNK_LINES, (at + 1) * CHUNK_LINES),
   );
 }
 
