@@ -73,7 +73,7 @@ export class DesktopHost implements Host {
       defaultPath: preferences.current.openFolder ?? this.#around.documentsFolder,
       properties: ['openFile'],
       filters: [
-        { name: translate('dialog.databases'), extensions: ['db', 'sqlite', 'sqlite3'] },
+        { name: translate('dialog.databases'), extensions: ['db', 'sqlite', 'sqlite3', 'sql'] },
         { name: translate('dialog.allFiles'), extensions: ['*'] },
       ],
     });

@@ -18,7 +18,10 @@ test('Open… shows the database that was chosen', async ({ desktop }) => {
   await clickMenuItem(app, 'open');
   await expect(page.getByRole('grid')).toHaveAttribute('aria-rowcount', '4');
   const [asked] = await askedDialogs(app);
-  expect(asked?.filters?.map(({ extensions }) => extensions)).toEqual([['db', 'sqlite', 'sqlite3'], ['*']]);
+  expect(asked?.filters?.map(({ extensions }) => extensions)).toEqual([
+    ['db', 'sqlite', 'sqlite3', 'sql'],
+    ['*'],
+  ]);
 });
 
 test('Open… that is cancelled leaves what was there', async ({ desktop }) => {
