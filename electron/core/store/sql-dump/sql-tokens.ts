@@ -1,5 +1,6 @@
 import { AppError, type ErrorParams } from '../../../../shared/app-error.ts';
 import { type DumpBytes, TooLong } from './dump-bytes.ts';
+import { CHARACTER, IN_WORD, isBlank, isDigit, isLetter } from './sql-characters.ts';
 
 /**
  * - `word`: an identifier or keyword without quotes · `name`: an identifier in "…", `…` or […]
@@ -8,15 +9,7 @@ import { type DumpBytes, TooLong } from './dump-bytes.ts';
  */
 export type TokenKind = 'word' | 'name' | 'text' | 'blob' | 'number' | 'mark' | 'end';
 
-const [TAB, LINE_FEED, FORM_FEED, CARRIAGE_RETURN, SPACE] = [0x09, 0x0a, 0x0c, 0x0d, 0x20];
-const [QUOTE, DOUBLE_QUOTE, BACKTICK, BRACKET, BRACKET_END] = [0x27, 0x22, 0x60, 0x5b, 0x5d];
-const [MINUS, PLUS, SLASH, ASTERISK, POINT] = [0x2d, 0x2b, 0x2f, 0x2a, 0x2e];
 const END_OF_FILE = -1;
-
-/** Letters, digits, `_`, `$` and everything beyond ASCII. */
-const IN_WORD = Uint8Array.from({ length: 256 }, (_, byte) =>
-  byte >= 0x80 || /[\w$]/.test(String.fromCharCode(byte)) ? 1 : 0,
-);
 
 /** The tokens of SQL text as SQLite splits it (https://sqlite.org/lang.html), one at a time. */
 export class SqlTokens {
@@ -76,7 +69,7 @@ export class SqlTokens {
   text(): string {
     const text = this.#slice(1, 1);
     if (!this.#hasDoubledQuote) return text;
-    const quote = String.fromCharCode(this.#byteAtStart());
+    const quote = String.fromCharCode(this.#byteOfToken(0));
     return text.replaceAll(quote + quote, quote);
   }
 
@@ -97,10 +90,6 @@ export class SqlTokens {
   #slice(fromStart: number, fromEnd: number): string {
     const { bytes, keptFrom, at } = this.#source;
     return bytes.toString('utf8', keptFrom + fromStart, at - fromEnd);
-  }
-
-  #byteAtStart(): number {
-    return this.#source.bytes[this.#source.keptFrom] as number;
   }
 
   /** The byte at the reader, or `ahead` of it. */
@@ -125,8 +114,9 @@ export class SqlTokens {
     for (;;) {
       const byte = this.#peek();
       if (isBlank(byte)) source.at++;
-      else if (byte === MINUS && this.#peek(1) === MINUS) this.#skipPast(LINE_FEED);
-      else if (byte === SLASH && this.#peek(1) === ASTERISK) this.#skipBlockComment();
+      else if (byte === CHARACTER.minus && this.#peek(1) === CHARACTER.minus)
+        this.#skipPast(CHARACTER.lineFeed);
+      else if (byte === CHARACTER.slash && this.#peek(1) === CHARACTER.asterisk) this.#skipBlockComment();
       else break;
       source.keptFrom = source.at;
     }
@@ -137,8 +127,8 @@ export class SqlTokens {
   /** SQLite takes a comment that does not end for one that ends with the file. */
   #skipBlockComment(): void {
     this.#source.at += 2;
-    while (this.#skipPast(ASTERISK) && this.#peek() !== SLASH);
-    if (this.#peek() === SLASH) this.#source.at++;
+    while (this.#skipPast(CHARACTER.asterisk) && this.#peek() !== CHARACTER.slash);
+    if (this.#peek() === CHARACTER.slash) this.#source.at++;
   }
 
   /** Goes behind the next such byte, forgetting what lies before; false where there is none. */
@@ -156,10 +146,11 @@ export class SqlTokens {
   #scan(isHeld: boolean): void {
     const byte = this.#peek();
     if (byte === END_OF_FILE) this.kind = 'end';
-    else if (byte === QUOTE) this.#scanQuoted('text', QUOTE, isHeld);
-    else if (byte === DOUBLE_QUOTE || byte === BACKTICK) this.#scanQuoted('name', byte, isHeld);
-    else if (byte === BRACKET) this.#scanBracketed();
-    else if (isDigit(byte) || (byte === POINT && isDigit(this.#peek(1)))) this.#scanNumber();
+    else if (byte === CHARACTER.quote) this.#scanQuoted('text', CHARACTER.quote, isHeld);
+    else if (byte === CHARACTER.doubleQuote || byte === CHARACTER.backtick)
+      this.#scanQuoted('name', byte, isHeld);
+    else if (byte === CHARACTER.bracket) this.#scanBracketed();
+    else if (isDigit(byte) || (byte === CHARACTER.point && isDigit(this.#peek(1)))) this.#scanNumber();
     else if (IN_WORD[byte] === 1) this.#scanWord(isHeld);
     else this.#scanMark(byte);
   }
@@ -171,10 +162,10 @@ export class SqlTokens {
   }
 
   #scanWord(isHeld: boolean): void {
-    const isBlob = (this.#peek() | SPACE) === 0x78 && this.#peek(1) === QUOTE;
+    const isBlob = isLetter(this.#peek(), 'x') && this.#peek(1) === CHARACTER.quote;
     if (isBlob) {
       this.#source.at++;
-      this.#scanQuoted('blob', QUOTE, isHeld);
+      this.#scanQuoted('blob', CHARACTER.quote, isHeld);
     } else {
       this.kind = 'word';
       this.#passWord();
@@ -195,11 +186,10 @@ export class SqlTokens {
     const source = this.#source;
     for (;;) {
       this.#passWord();
-      const isHexadecimal = (this.#byteOfToken(1) | SPACE) === 0x78;
-      const isSign = this.#peek() === PLUS || this.#peek() === MINUS;
-      const isExponent =
-        isSign && !isHexadecimal && ((source.bytes[source.at - 1] as number) | SPACE) === 0x65;
-      if (this.#peek() !== POINT && !isExponent) return;
+      const isHexadecimal = isLetter(this.#byteOfToken(1), 'x');
+      const isSign = this.#peek() === CHARACTER.plus || this.#peek() === CHARACTER.minus;
+      const isExponent = isSign && !isHexadecimal && isLetter(source.bytes[source.at - 1] as number, 'e');
+      if (this.#peek() !== CHARACTER.point && !isExponent) return;
       source.at++;
     }
   }
@@ -211,7 +201,7 @@ export class SqlTokens {
   #scanBracketed(): void {
     this.kind = 'name';
     this.#hasDoubledQuote = false;
-    while (this.#peek() !== BRACKET_END) {
+    while (this.#peek() !== CHARACTER.bracketEnd) {
       if (this.#peek() === END_OF_FILE) throw this.malformed();
       this.#source.at++;
     }
@@ -243,14 +233,4 @@ export class SqlTokens {
     this.#forgottenLine = this.line();
     this.#source.keptFrom = this.#source.at;
   }
-}
-
-function isBlank(byte: number): boolean {
-  return (
-    byte === SPACE || byte === LINE_FEED || byte === CARRIAGE_RETURN || byte === TAB || byte === FORM_FEED
-  );
-}
-
-function isDigit(byte: number): boolean {
-  return byte >= 0x30 && byte <= 0x39;
 }
