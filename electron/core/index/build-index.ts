@@ -6,7 +6,7 @@ import type { StoredValue } from '../store/stored-value.ts';
 import { unlessDamaged } from '../store/unless-damaged.ts';
 import { type EventIndex, rowIdAt } from './event-index.ts';
 import { IndexBuilder } from './index-builder.ts';
-import { findReadableAfter, LOWEST_ROW_ID } from './readable-rows.ts';
+import { HIGHEST_ROW_ID, LOWEST_ROW_ID, readableRowFinder } from './readable-rows.ts';
 import { sortByRowId } from './sort-index.ts';
 
 /** The values that the index keeps of every event, in the order in which the builder takes them. */
@@ -77,13 +77,14 @@ function scanInto(builder: IndexBuilder, db: Database, table: EventTable, from: 
     .raw()
     .safeIntegers() as Statement<[bigint], Row>;
   const readPartly = partialReader(db, table);
+  const findReadableAfter = readableRowFinder(db, table);
   let next: bigint | undefined = from;
-  while (next !== undefined) {
+  while (next !== undefined && next <= HIGHEST_ROW_ID) {
     const last = addRows(rowsFrom, next, builder);
     if (last === 'end') return;
-    const partial = readPartly(last === null ? next : last + 1n);
+    const partial = last === HIGHEST_ROW_ID ? undefined : readPartly(last === null ? next : last + 1n);
     if (partial === undefined) {
-      next = findReadableAfter(db, table, last ?? next);
+      next = findReadableAfter(last ?? next);
       builder.addUnreadable({ after: last, before: next ?? null });
     } else {
       builder.addPartlyReadable(partial);

@@ -10,6 +10,8 @@ import { type EventIndex, rowIdAt } from '../index/event-index.ts';
 export class FindingBuilder {
   readonly #kind: FindingKind;
   readonly #index: EventIndex;
+  /** Positions that this kind of finding leaves to another. */
+  readonly #left: ReadonlySet<number>;
   readonly #places: FindingPlace[] = [];
   #placeCount = 0;
   #count = 0;
@@ -17,10 +19,12 @@ export class FindingBuilder {
   constructor(kind: FindingKind, index: EventIndex) {
     this.#kind = kind;
     this.#index = index;
+    this.#left = new Set(kind === 'unreadable-events' ? [] : index.partlyReadable);
   }
 
-  /** One event. */
+  /** One event. Of an event that cannot be read as a whole only that is said: what else is odd about it may not be. */
   addEvent(position: number, value: string | null = null): void {
+    if (this.#left.has(position)) return;
     const id = rowIdAt(this.#index, position).toString();
     const time = timeAt(this.#index, position);
     this.#add({ firstId: id, lastId: id, fromTime: time, toTime: time, value }, 1);

@@ -14,14 +14,18 @@ export class EventReader {
   readonly #byRowId: Statement<[bigint], Row>;
   readonly #byRange: Statement<[bigint, bigint], Row>;
   readonly #columnsByRowId: readonly Statement<[bigint], StoredValue>[];
+  /** Set where the table is out of order, so that SQLite does not find every row by its id. */
+  readonly #everyRow: Statement<[], Row> | undefined;
 
-  constructor(db: Database, { rowId, ...table }: EventTable) {
+  /** @param isOutOfOrder whether pages of the table stand in each other's place */
+  constructor(db: Database, { rowId, ...table }: EventTable, isOutOfOrder: boolean) {
     const values = AUDIT_EVENT_KEYS.map((key) => columnExpression({ rowId, ...table }, key));
     const prepare = (columns: string, where: string) =>
       db.prepare(`SELECT ${columns} FROM main.audit_log WHERE ${where}`).safeIntegers();
     const allColumns = [rowId, ...values].join(', ');
     this.#byRowId = prepare(allColumns, `${rowId} = ?`).raw() as Statement<[bigint], Row>;
     this.#byRange = prepare(allColumns, `${rowId} BETWEEN ? AND ?`).raw() as Statement<[bigint, bigint], Row>;
+    if (isOutOfOrder) this.#everyRow = prepare(allColumns, 'true').raw() as Statement<[], Row>;
     this.#columnsByRowId = values.map(
       (column) => prepare(column, `${rowId} = ?`).pluck() as Statement<[bigint], StoredValue>,
     );
@@ -29,15 +33,38 @@ export class EventReader {
 
   /** The event with that row id; undefined where there is none. */
   read(rowId: bigint): AuditEvent | undefined {
-    const row = unlessDamaged(() => this.#byRowId.get(rowId) ?? null);
-    if (row === null) return undefined;
-    return toEvent(row ?? this.#readColumns(rowId));
+    return this.#readFound(rowId) ?? this.#readThrough([rowId]).get(rowId);
   }
 
   /** The events with those row ids, in that order, one for each; all null where there is none any more. */
   readMany(rowIds: readonly bigint[]): AuditEvent[] {
     const inRange = isDense(rowIds) ? unlessDamaged(() => this.#readRange(rowIds)) : undefined;
-    return rowIds.map((rowId) => inRange?.get(rowId) ?? this.read(rowId) ?? toEvent([rowId]));
+    const events = rowIds.map((rowId) => inRange?.get(rowId) ?? this.#readFound(rowId));
+    const strays = this.#readThrough(rowIds.filter((_, i) => events[i] === undefined));
+    return events.map(
+      (event, i) => event ?? strays.get(rowIds[i] as bigint) ?? toEvent([rowIds[i] as bigint]),
+    );
+  }
+
+  #readFound(rowId: bigint): AuditEvent | undefined {
+    const row = unlessDamaged(() => this.#byRowId.get(rowId) ?? null);
+    if (row === null) return undefined;
+    return toEvent(row ?? this.#readColumns(rowId));
+  }
+
+  /** Reads through an out-of-order table for rows that are not found by their id. */
+  #readThrough(rowIds: readonly bigint[]): Map<bigint, AuditEvent> {
+    const events = new Map<bigint, AuditEvent>();
+    if (this.#everyRow === undefined || rowIds.length === 0) return events;
+    const wanted = new Set(rowIds);
+    const everyRow = this.#everyRow;
+    unlessDamaged(() => {
+      for (const row of everyRow.iterate()) {
+        if (wanted.delete(row[0] as bigint)) events.set(row[0] as bigint, toEvent(row));
+        if (wanted.size === 0) break;
+      }
+    });
+    return events;
   }
 
   #readRange(rowIds: readonly bigint[]): Map<bigint, AuditEvent> {

@@ -37,9 +37,9 @@ export class EventStore {
     this.#evidence = evidence;
     this.#sourceId = sourceId;
     this.#table = inspectEventTable(db, { fileName, path });
-    this.#reader = new EventReader(db, this.#table);
     const appended = previous && appendToIndex(previous.#built, db, this.#table);
     this.#built = appended ?? buildIndex(db, this.#table);
+    this.#reader = new EventReader(db, this.#table, this.#built.builder === undefined);
     this.#views = new EventViews(
       this.#index,
       new EventOrders(this.#index, db, this.#table),
