@@ -1,4 +1,6 @@
+import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
@@ -211,6 +213,23 @@ describe('the private database', () => {
         '600',
       ]);
     });
+  });
+});
+
+describe('a dump that is still being written', () => {
+  it('is told from one that is cut off', async () => {
+    const { dump } = generateDump(writeDuplistatusDump, HARD);
+    const script =
+      "setInterval(() => require('fs').appendFileSync(process.argv[1], '--\\n'), 1); console.log()";
+    const writer = spawn(process.execPath, ['-e', script, dump], { stdio: ['ignore', 'pipe', 'ignore'] });
+    await once(writer.stdout, 'data');
+    try {
+      await expect(openEvidence(dump)).rejects.toMatchObject({ code: 'source-changing' });
+    } finally {
+      writer.kill();
+      await once(writer, 'exit');
+    }
+    expect(readdirSync(folders.temporary)).toEqual([]);
   });
 });
 
