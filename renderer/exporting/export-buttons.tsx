@@ -26,15 +26,19 @@ function ExportButton({ format }: { readonly format: ExportFormat }) {
     <button
       type="button"
       className="control"
-      aria-label={name}
       title={name}
       aria-busy={!isSettled}
       disabled={isStarting}
       onClick={() => start(format)}
     >
-      <Download aria-hidden className="size-3.5 text-accent" />
-      <span className="font-semibold">{t(`exporting.${format}`)}</span>
-      <span className="tabular-nums text-ink-soft">{new Intl.NumberFormat(i18n.language).format(count)}</span>
+      <span className="sr-only">{name}</span>
+      <span aria-hidden className="flex items-center gap-1.5">
+        <Download className="size-3.5 text-accent" />
+        <span className="font-semibold">{t(`exporting.${format}`)}</span>
+        <span className="tabular-nums text-ink-soft">
+          {new Intl.NumberFormat(i18n.language).format(count)}
+        </span>
+      </span>
     </button>
   );
 }

@@ -72,18 +72,20 @@ function FilterChip({ condition, onRemove }: FilterChipProps) {
       <button
         type="button"
         className="flex h-6 max-w-96 items-center gap-1 rounded-full border border-line bg-accent-soft pr-1.5 pl-2.5 text-sm hover:border-accent"
-        aria-label={t('filters.remove', { filter: phrase })}
         title={phrase}
         onClick={onRemove}
       >
-        <span className="shrink-0 text-ink-soft">
-          {field}
-          {isExcluded && ' ≠'}
+        <span className="sr-only">{t('filters.remove', { filter: phrase })}</span>
+        <span aria-hidden className="flex min-w-0 items-center gap-1">
+          <span className="shrink-0 text-ink-soft">
+            {field}
+            {isExcluded && ' ≠'}
+          </span>
+          <span className="truncate font-medium">
+            <VisibleText text={value} maxLength={CHIP_MAX_LENGTH} />
+          </span>
+          <X className="size-3.5 shrink-0 text-ink-soft" />
         </span>
-        <span className="truncate font-medium">
-          <VisibleText text={value} maxLength={CHIP_MAX_LENGTH} />
-        </span>
-        <X aria-hidden className="size-3.5 shrink-0 text-ink-soft" />
       </button>
     </li>
   );

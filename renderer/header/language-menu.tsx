@@ -25,7 +25,7 @@ export function LanguageMenu() {
       choices={LANGUAGES.map((tag) => ({ value: tag, label: NAMES[tag], lang: tag }))}
     >
       <Languages aria-hidden className="size-4" />
-      <span className="uppercase">{language}</span>
+      {NAMES[language]}
     </ChoiceMenu>
   );
 }

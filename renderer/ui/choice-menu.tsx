@@ -1,6 +1,6 @@
 import { Check } from 'lucide-react';
 import { DropdownMenu } from 'radix-ui';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 
 export interface Choice<Value extends string> {
   readonly value: Value;
@@ -22,15 +22,18 @@ interface ChoiceMenuProps<Value extends string> {
 /** A button that opens a menu of which one choice is always taken. */
 export function ChoiceMenu<Value extends string>(props: ChoiceMenuProps<Value>) {
   const { label, value, choices, onChoose, children } = props;
+  /** The menu stays beside its button, inside the landmark that holds it. */
+  const [place, setPlace] = useState<HTMLElement | null>(null);
   const chosen = choices.find((choice) => choice.value === value);
   const name = chosen === undefined ? label : `${label}: ${chosen.label}`;
   return (
     // A modal menu would lock scrolling with a <style> element, which the page's content security policy forbids.
     <DropdownMenu.Root modal={false}>
+      <span ref={setPlace} />
       <DropdownMenu.Trigger className="control control-quiet" aria-label={name} title={name}>
         {children}
       </DropdownMenu.Trigger>
-      <DropdownMenu.Portal>
+      <DropdownMenu.Portal container={place}>
         <DropdownMenu.Content className="popover min-w-36 p-1" align="end" sideOffset={4}>
           <DropdownMenu.RadioGroup value={value} onValueChange={(next) => onChoose(next as Value)}>
             {choices.map((choice) => (
