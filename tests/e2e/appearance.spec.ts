@@ -41,15 +41,12 @@ test('changes its language while it runs, numbers and dates included', async ({
 test('follows the theme of the system until one is chosen', async ({ viewer: { page } }) => {
   const scheme = () =>
     page.evaluate(() => {
-      const [red = 0, green = 0, blue = 0] = (
-        getComputedStyle(document.body).backgroundColor.match(/[\d.]+/g) ?? []
-      ).map(Number);
-      const canvas = document.createElement('canvas').getContext('2d');
-      if (canvas === null) throw new Error('no canvas');
-      canvas.fillStyle = getComputedStyle(document.body).backgroundColor;
-      canvas.fillRect(0, 0, 1, 1);
-      const pixel = canvas.getImageData(0, 0, 1, 1).data;
-      return (pixel[0] ?? red) + (pixel[1] ?? green) + (pixel[2] ?? blue) > 384 ? 'light' : 'dark';
+      const context = document.createElement('canvas').getContext('2d');
+      if (context === null) throw new Error('no canvas');
+      context.fillStyle = getComputedStyle(document.documentElement).backgroundColor;
+      context.fillRect(0, 0, 1, 1);
+      const [red = 0, green = 0, blue = 0] = context.getImageData(0, 0, 1, 1).data;
+      return red + green + blue > 384 ? 'light' : 'dark';
     });
   await page.emulateMedia({ colorScheme: 'dark' });
   await expect.poll(scheme).toBe('dark');
