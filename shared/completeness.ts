@@ -6,6 +6,7 @@ export const FINDING_KINDS = [
   'missing-beginning',
   'missing-middle',
   'missing-end',
+  'duplicate-id',
   'duplicate-event',
   'time-backwards',
   'time-future',

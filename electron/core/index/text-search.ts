@@ -61,10 +61,12 @@ export class TextSearch {
   async #mark(hits: Uint8Array, condition: string, text: string): Promise<void> {
     const { rowIds } = this.#index;
     for await (const found of this.#scan(condition, text)) {
-      let position = found.firstPosition;
+      let next = found.firstPosition;
       for (const rowId of found.rowIds) {
-        while (rowIds[position]! < rowId) position++;
-        if (rowIds[position] === rowId) hits[position] = 1;
+        while (rowIds[next]! < rowId) next++;
+        // A damaged table may give its rows out of order.
+        const position = rowIds[next] === rowId ? next : positionOf(this.#index, BigInt(rowId));
+        if (position >= 0) hits[position] = 1;
       }
     }
   }

@@ -11,6 +11,8 @@ import { findOddDetails } from './odd-details.ts';
 import { findOddTimes } from './odd-times.ts';
 import { findOddValues, findUnknownUsers } from './odd-values.ts';
 import { countRecordedDeletions } from './recorded-deletions.ts';
+import { readStoredIds } from './stored-ids.ts';
+import { takeBreath } from './take-breath.ts';
 
 export interface CheckedDatabase {
   readonly sourceId: string;
@@ -28,22 +30,27 @@ export async function checkCompleteness(
 ): Promise<CompletenessReport> {
   const highestId = highestIdGiven(db);
   const recordedDeletions = countRecordedDeletions(index, readAt);
+  const storedIds = readStoredIds(db, table, index);
+  const ids = storedIds?.index ?? index;
   const findings: (Finding | null)[] = [
-    ...findMissingIds(index, recordedDeletions, highestId),
-    findDuplicateEvents(index, readAt),
+    ...findMissingIds(ids, recordedDeletions, highestId),
+    storedIds?.duplicates ?? null,
+    await findDuplicateEvents(index, readAt, context),
     ...findOddTimes(index, nowMs),
     ...(await findOddDetails(db, table, index, context)),
     ...findOddValues(index),
     findUnknownUsers(index, knownUserIds(db)),
     findUnreadableEvents(index, highestId),
-    findPageDamage(db, index),
-    findBrokenReferences(db, index),
   ];
+  await takeBreath(context);
+  findings.push(findPageDamage(db, index));
+  await takeBreath(context);
+  findings.push(findBrokenReferences(db, index));
   return {
     sourceId,
     eventCount: index.count,
-    firstId: idAt(index, 0),
-    lastId: idAt(index, index.count - 1),
+    firstId: idAt(ids, 0),
+    lastId: idAt(ids, ids.count - 1),
     highestIdGiven: highestId?.toString() ?? null,
     recordedDeletions,
     findings: findings.filter((finding) => finding !== null),

@@ -1,7 +1,12 @@
 import type { AuditEvent } from '../../../shared/audit-event.ts';
 import type { Finding } from '../../../shared/completeness.ts';
 import type { EventIndex } from '../index/event-index.ts';
+import type { CallContext } from '../worker/protocol.ts';
 import { FindingBuilder } from './finding-builder.ts';
+import { takeBreath } from './take-breath.ts';
+
+/** Events compared between two breaths. */
+const STEP_EVENTS = 1_000;
 
 /** Events of one second that the index cannot tell apart. */
 interface LookAlikes {
@@ -11,33 +16,50 @@ interface LookAlikes {
 }
 
 /**
- * Events that equal an earlier one of the same second in everything but the id. The index names the few candidates; only
- * those are read.
+ * Events that equal an earlier one of the same second in everything but the id, however far apart their ids are. The index
+ * names the few candidates; only those are read.
  *
  * @param readAt reads the event at a position
  */
-export function findDuplicateEvents(
+export async function findDuplicateEvents(
   index: EventIndex,
   readAt: (position: number) => AuditEvent | undefined,
-): Finding | null {
-  const builder = new FindingBuilder('duplicate-event', index);
+  context: CallContext,
+): Promise<Finding | null> {
   const contentAt = (position: number) => JSON.stringify({ ...readAt(position), id: undefined });
   const keyAt = lookAlikeKey(index);
+  const duplicates: number[] = [];
   const ofThisSecond = new Map<string, LookAlikes>();
-  index.times.forEach((time, position) => {
-    if (time !== index.times[position - 1]) ofThisSecond.clear();
+  let second = Number.NaN;
+  let compared = 0;
+  for (const position of byTime(index)) {
+    const time = index.times[position] as number;
+    if (time !== second) ofThisSecond.clear();
+    second = time;
     const key = keyAt(position);
     const lookAlikes = ofThisSecond.get(key);
     if (lookAlikes === undefined) {
       ofThisSecond.set(key, { firstPosition: position, contents: undefined });
-      return;
+      continue;
     }
     lookAlikes.contents ??= new Set([contentAt(lookAlikes.firstPosition)]);
     const content = contentAt(position);
-    if (lookAlikes.contents.has(content)) builder.addEvent(position);
+    if (lookAlikes.contents.has(content)) duplicates.push(position);
     lookAlikes.contents.add(content);
-  });
+    if (++compared % STEP_EVENTS === 0) await takeBreath(context);
+  }
+  const builder = new FindingBuilder('duplicate-event', index);
+  for (const position of duplicates.sort((a, b) => a - b)) builder.addEvent(position);
   return builder.finding();
+}
+
+/** Positions with a readable time, by time, then id. */
+function byTime({ times, count }: EventIndex): Uint32Array {
+  const positions = new Uint32Array(count).map((_, position) => position);
+  const readable = positions.filter((position) => !Number.isNaN(times[position]));
+  const timeAt = (i: number) => times[readable[i] as number] as number;
+  const isSorted = readable.every((_, i) => i === 0 || timeAt(i - 1) <= timeAt(i));
+  return isSorted ? readable : readable.sort((a, b) => (times[a] as number) - (times[b] as number) || a - b);
 }
 
 function lookAlikeKey({ user, action, category, status, target, ip }: EventIndex) {

@@ -25,8 +25,10 @@ export async function findOddDetails(
     .pluck() as Statement<[bigint], number>;
   for await (const { rowIds } of scanRows(db, table, index, { condition, context })) {
     for (const rowId of rowIds.map(BigInt)) {
+      const position = positionOf(index, rowId);
+      if (position < 0) continue;
       const builder = unlessDamaged(() => isJson.get(rowId)) === 1 ? notObject : malformed;
-      builder.addEvent(positionOf(index, rowId));
+      builder.addEvent(position);
     }
   }
   return [malformed.finding(), notObject.finding()];

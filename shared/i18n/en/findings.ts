@@ -18,6 +18,11 @@ export const findings = {
     causes:
       'The newest events may be in a write-ahead log that was not copied along, or were deleted by a clean-up after the clock was corrected.',
   },
+  'duplicate-id': {
+    title_one: '{{count, number}} event has the id of another one',
+    title_other: '{{count, number}} events have the id of another one',
+    causes: 'Somebody rebuilt the table, or merged two logs, with a tool that does not keep ids unique.',
+  },
   'duplicate-event': {
     title_one: '{{count, number}} event repeats another one of the same second',
     title_other: '{{count, number}} events repeat another one of the same second',

@@ -23,6 +23,13 @@ export const findings: TranslationOf<typeof english> = {
     causes:
       'Les événements les plus récents sont peut-être dans un journal d’écriture (WAL) qui n’a pas été copié, ou ont été supprimés par un nettoyage après une correction de l’horloge.',
   },
+  'duplicate-id': {
+    title_one: '{{count, number}} événement porte l’identifiant d’un autre',
+    title_many: '{{count, number}} événements portent l’identifiant d’un autre',
+    title_other: '{{count, number}} événements portent l’identifiant d’un autre',
+    causes:
+      'Quelqu’un a reconstruit la table, ou fusionné deux journaux, avec un outil qui ne garde pas les identifiants uniques.',
+  },
   'duplicate-event': {
     title_one: '{{count, number}} événement en répète un autre de la même seconde',
     title_many: '{{count, number}} événements en répètent un autre de la même seconde',

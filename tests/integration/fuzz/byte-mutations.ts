@@ -22,7 +22,7 @@ const HEADER_FIELDS = [
 ] as const;
 const TELLING_NUMBERS = [0, 1, 2, 3, 0x7f, 0x80, 0xff, 0x7fff, 0xffff, 0x7fffffff, 0xffffffff];
 
-export const BYTE_MUTATIONS = {
+export const BYTE_MUTATIONS: Readonly<Record<string, ByteMutation>> = {
   flipBits: (random, bytes) => {
     for (let count = random.int(1, 30); count > 0; count--) {
       const at = random.int(0, bytes.length - 1);
@@ -79,7 +79,7 @@ export const BYTE_MUTATIONS = {
     return bytes;
   },
   replace: (_random, _bytes, other) => other,
-} satisfies Record<string, ByteMutation>;
+};
 
 /** The offset of a page. */
 function randomPage(random: Random, bytes: Buffer): number {

@@ -2,8 +2,8 @@ import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { createRandom, type Random } from '../../fixtures/random.ts';
-import { BYTE_MUTATIONS, type ByteMutation } from './byte-mutations.ts';
-import { SQL_MUTATIONS, type SqlMutation } from './sql-mutations.ts';
+import { BYTE_MUTATIONS } from './byte-mutations.ts';
+import { SQL_MUTATIONS } from './sql-mutations.ts';
 
 const FILES = ['', '-wal', '-journal'];
 
@@ -30,8 +30,7 @@ export function makeFuzzCase(seed: number, folder: string, bases: readonly strin
 }
 
 function mutateBySql(random: Random, path: string): string {
-  const name = random.pick(Object.keys(SQL_MUTATIONS)) as keyof typeof SQL_MUTATIONS;
-  const mutate: SqlMutation = SQL_MUTATIONS[name];
+  const [name, mutate] = random.pick(Object.entries(SQL_MUTATIONS));
   const db = new Database(path);
   try {
     db.pragma('foreign_keys = OFF');
@@ -46,8 +45,7 @@ function mutateBySql(random: Random, path: string): string {
 }
 
 function mutateBytes(random: Random, path: string, other: string): string {
-  const name = random.pick(Object.keys(BYTE_MUTATIONS)) as keyof typeof BYTE_MUTATIONS;
-  const mutate: ByteMutation = BYTE_MUTATIONS[name];
+  const [name, mutate] = random.pick(Object.entries(BYTE_MUTATIONS));
   const suffix = random.pick(['', ...FILES].filter((end) => existsSync(path + end)));
   const foreign = existsSync(other + suffix) ? other + suffix : other;
   const before = readFileSync(path + suffix);

@@ -22,7 +22,7 @@ const TYPES = ['INTEGER', 'REAL', 'BLOB', 'NUMERIC', '', 'TEXT COLLATE nothing_k
 /** A view over this never ends. */
 const ENDLESS = 'WITH RECURSIVE n(id) AS (SELECT 1 UNION ALL SELECT id + 1 FROM n) SELECT';
 
-export const SQL_MUTATIONS = {
+export const SQL_MUTATIONS: Readonly<Record<string, SqlMutation>> = {
   dropColumns: (random, db) =>
     rebuild(
       db,
@@ -126,7 +126,7 @@ export const SQL_MUTATIONS = {
       random.pick(['audit_log', 'users', 'idx_audit_action']),
     );
   },
-} satisfies Record<string, SqlMutation>;
+};
 
 const ODD_VALUES: readonly ((random: Random) => unknown)[] = [
   () => null,

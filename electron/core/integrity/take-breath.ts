@@ -1,0 +1,7 @@
+import type { CallContext } from '../worker/protocol.ts';
+
+/** Lets the thread answer other requests. @throws the signal's reason when nobody waits for the answer any more */
+export async function takeBreath({ signal }: CallContext): Promise<void> {
+  await new Promise((resolve) => setImmediate(resolve));
+  signal.throwIfAborted();
+}
