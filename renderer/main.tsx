@@ -2,6 +2,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
+import { languageOf } from '../shared/languages.ts';
 import { createQueryClient, hostQuery } from './api/queries.ts';
 import { App } from './app.tsx';
 import { createI18n } from './i18n.ts';
@@ -13,9 +14,10 @@ const root = document.getElementById('root');
 if (root === null) throw new Error('The page has no #root');
 
 const client = createQueryClient();
-const host = await client.fetchQuery(hostQuery);
-const i18n = createI18n(host.language ?? host.systemLanguage);
-applyTheme(host.theme);
+// Without a host the page can still say so.
+const host = await client.fetchQuery(hostQuery).catch(() => undefined);
+const i18n = createI18n(host?.language ?? host?.systemLanguage ?? languageOf(navigator.language));
+applyTheme(host?.theme ?? 'system');
 
 createRoot(root).render(
   <StrictMode>
