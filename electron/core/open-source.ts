@@ -72,13 +72,14 @@ export class OpenSource {
       this.#host.log(`store lost: ${cause instanceof Error ? cause.stack : String(cause)}`);
       if (this.#opened?.store === store) this.#host.emit('source.lost', { error });
     });
+    const follower = new SourceFollower(this.#host, store, absolute);
     try {
+      await follower.prepare();
       const summary = await store.call('open', { path: absolute, sourceId });
       if (opening !== this.#openings) throw new AppError('not-available');
       const previous = this.#opened;
-      const follower = new SourceFollower(this.#host, store, absolute);
       this.#opened = { store, follower, summary };
-      await follower.start();
+      follower.start();
       this.#host.rememberSource(absolute);
       this.#host.emit('source.opened', summary);
       await close(previous);

@@ -2,10 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { AppError } from '../../shared/app-error.ts';
 import type { SourceSummary } from '../../shared/source.ts';
 import type { Host } from './host.ts';
-import { type SourceState, SourceWatch } from './source-watch.ts';
+import { type SourceChange, SourceWatch } from './source-watch.ts';
 import type { StoreClient } from './worker/client.ts';
-
-type Change = Exclude<SourceState, 'same'>;
 
 /**
  * Notices what becomes of an open source, and reads it anew: at once when it is followed, otherwise when asked. What is
@@ -25,8 +23,13 @@ export class SourceFollower {
     this.#watch = new SourceWatch(path, (change) => this.#onChange(change));
   }
 
-  start(): Promise<void> {
-    return this.#watch.start();
+  /** To be called before the source is first read, so that no change after that is missed. */
+  prepare(): Promise<void> {
+    return this.#watch.mark();
+  }
+
+  start(): void {
+    this.#watch.start();
   }
 
   stop(): void {
@@ -44,7 +47,7 @@ export class SourceFollower {
     return this.#store.call('adopt', undefined);
   }
 
-  #onChange(state: Change): void {
+  #onChange(state: SourceChange): void {
     if (state === 'changed' && this.#isFollowing) void this.#readAhead();
     else this.#host.emit('source.changed', { state, newEvents: null });
   }
@@ -66,7 +69,8 @@ export class SourceFollower {
     if (this.#hasChangedAgain) await this.#readAhead();
   }
 
-  #stage(): Promise<{ readonly newEvents: number }> {
+  async #stage(): Promise<{ readonly newEvents: number }> {
+    await this.#watch.mark();
     return this.#store.call('stage', { sourceId: randomUUID() });
   }
 }
