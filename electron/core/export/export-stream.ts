@@ -1,3 +1,4 @@
+import type { AuditEvent } from '../../../shared/audit-event.ts';
 import type { ExportOptions } from '../../../shared/export-options.ts';
 import type { EventStore } from '../store/event-store.ts';
 import { type EventFormat, eventFormat } from './event-format.ts';
@@ -20,6 +21,8 @@ export class ExportStream {
   readonly #view: Uint32Array;
   readonly #format: EventFormat;
   readonly #encoder = new TextEncoder();
+  /** Read, but not yet written. */
+  #ahead: AuditEvent[] = [];
   #written = 0;
   #isBegun = false;
 
@@ -41,20 +44,34 @@ export class ExportStream {
     return this.#view.length;
   }
 
-  /** The next chunk, about 256 KB; the one that is `done` completes the file. */
+  /** The next chunk, about 256 KB and at most one event more; the one that is `done` completes the file. */
   read(): ExportChunk {
     let text = this.#isBegun ? '' : this.#format.begin();
     this.#isBegun = true;
-    while (text.length < CHUNK_LENGTH && this.#written < this.total) text += this.#nextBatch();
+    while (text.length < CHUNK_LENGTH && this.#written < this.total) text += this.#nextEvents();
     const done = this.#written === this.total;
     if (done) text += this.#format.end(this.total === 0);
     return { chunk: this.#encoder.encode(text), written: this.#written, done };
   }
 
-  #nextBatch(): string {
-    const positions = this.#view.subarray(this.#written, this.#written + BATCH_EVENTS);
+  /** The text of as many events as fit into a chunk, at least one. */
+  #nextEvents(): string {
+    if (this.#ahead.length === 0) {
+      const positions = this.#view.subarray(this.#written, this.#written + BATCH_EVENTS);
+      this.#ahead = this.#store.readPositions(positions);
+    }
+    let length = 0;
+    const beyond = this.#ahead.findIndex((event) => {
+      length += lengthOf(event);
+      return length > CHUNK_LENGTH;
+    });
+    const events = this.#ahead.splice(0, beyond < 0 ? this.#ahead.length : Math.max(1, beyond));
     const isFirst = this.#written === 0;
-    this.#written += positions.length;
-    return this.#format.events(this.#store.readPositions(positions), isFirst);
+    this.#written += events.length;
+    return this.#format.events(events, isFirst);
   }
+}
+
+function lengthOf(event: AuditEvent): number {
+  return Object.values(event).reduce<number>((sum, value) => sum + (value?.length ?? 0), 0);
 }
