@@ -48,18 +48,27 @@ export interface EventIndex {
 
 /** The position of a row id; -1 where the index has none. */
 export function positionOf(index: EventIndex, rowId: bigint): number {
+  const position = countThrough(index, rowId) - 1;
+  return position >= 0 && rowIdAt(index, position) === rowId ? position : -1;
+}
+
+/** The number of events up to and with a row id; none for null. */
+export function countThrough(index: EventIndex, rowId: bigint | null): number {
   let low = 0;
-  let high = index.count - 1;
-  while (low <= high) {
+  let high = rowId === null ? 0 : index.count;
+  while (low < high) {
     const middle = (low + high) >>> 1;
-    const found = rowIdAt(index, middle);
-    if (found === rowId) return middle;
-    if (found < rowId) low = middle + 1;
-    else high = middle - 1;
+    if (rowIdAt(index, middle) <= (rowId as bigint)) low = middle + 1;
+    else high = middle;
   }
-  return -1;
+  return low;
 }
 
 export function rowIdAt(index: EventIndex, position: number): bigint {
   return BigInt(index.rowIds[position] as number | bigint);
+}
+
+/** Null where there is no event. */
+export function lastRowId(index: EventIndex): bigint | null {
+  return index.count === 0 ? null : rowIdAt(index, index.count - 1);
 }

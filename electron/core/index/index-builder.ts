@@ -1,10 +1,24 @@
 import { actorKey } from '../../../shared/actor.ts';
+import type { AuditEventKey } from '../../../shared/audit-event.ts';
 import { parseTimestamp } from '../../../shared/timestamp.ts';
 import { type StoredValue, textOf } from '../store/stored-value.ts';
 import { CodeColumn } from './code-column.ts';
 import { PairDictionary, TextDictionary } from './dictionary.ts';
 import type { Coded, EventIndex, TargetEntry, UnreadableRange, UserEntry } from './event-index.ts';
 import { TypedColumn } from './typed-column.ts';
+
+/** The values that the index keeps of every event, in the order in which the builder takes them. */
+export const INDEXED_KEYS = [
+  'timestamp',
+  'userId',
+  'username',
+  'action',
+  'category',
+  'status',
+  'targetType',
+  'targetId',
+  'ipAddress',
+] as const satisfies readonly AuditEventKey[];
 
 /** Takes the rows of a scan, in row-id order, and makes an index of them. */
 export class IndexBuilder {
@@ -39,6 +53,21 @@ export class IndexBuilder {
   /** Rows added so far. */
   get count(): number {
     return this.#rowIds.length;
+  }
+
+  /** Tells whether a row id is among those added so far. */
+  membership(): (rowId: bigint) => boolean {
+    const known = this.#rowIds.values.slice().sort();
+    return (rowId) => {
+      let low = 0;
+      let high = known.length;
+      while (low < high) {
+        const middle = (low + high) >>> 1;
+        if (known[middle]! < rowId) low = middle + 1;
+        else high = middle;
+      }
+      return low < known.length && BigInt(known[low]!) === rowId;
+    };
   }
 
   /** @param row row id, then the values of `INDEXED_KEYS`, integers as bigints */
