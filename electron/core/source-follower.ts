@@ -1,9 +1,14 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout } from 'node:timers/promises';
 import { AppError } from '../../shared/app-error.ts';
 import type { SourceSummary } from '../../shared/source.ts';
 import type { Host } from './host.ts';
 import { type SourceChange, SourceWatch } from './source-watch.ts';
 import type { StoreClient } from './worker/client.ts';
+import type { SourceChanges } from './worker/store-operations.ts';
+
+/** A source that changes all the time is read at most every other moment: the page needs the store as well. */
+const REST_PER_READING = 1;
 
 /**
  * Notices what becomes of an open source, and reads it anew: at once when it is followed, otherwise when asked. What is
@@ -14,8 +19,12 @@ export class SourceFollower {
   readonly #store: StoreClient;
   readonly #watch: SourceWatch;
   #isFollowing = false;
+  #isStopped = false;
+  /** Another file is there: what it holds is no news of the one that is shown. */
+  #isReplaced = false;
   #isReading = false;
   #hasChangedAgain = false;
+  #refreshing: Promise<SourceSummary> | undefined;
 
   constructor(host: Host, store: StoreClient, path: string) {
     this.#host = host;
@@ -32,44 +41,67 @@ export class SourceFollower {
     this.#watch.start();
   }
 
+  /** Nothing is told of the source any more. */
   stop(): void {
+    this.#isStopped = true;
     this.#watch.stop();
   }
 
   follow(enabled: boolean): void {
     this.#isFollowing = enabled;
-    if (enabled) this.#onChange('changed');
+    if (enabled && !this.#isReplaced) void this.#readAhead();
   }
 
-  /** Reads the source as it is now and makes the store show that. */
-  async refresh(): Promise<SourceSummary> {
+  /** Reads the source as it is now and makes the store show that. While that is under way, answers it. */
+  refresh(): Promise<SourceSummary> {
+    this.#refreshing ??= this.#readAndShow().finally(() => {
+      this.#refreshing = undefined;
+    });
+    return this.#refreshing;
+  }
+
+  async #readAndShow(): Promise<SourceSummary> {
     await this.#stage();
-    return this.#store.call('adopt', undefined);
+    const summary = await this.#store.call('adopt', undefined);
+    this.#isReplaced = false;
+    return summary;
   }
 
-  #onChange(state: SourceChange): void {
+  #onChange(change: SourceChange): void {
+    this.#isReplaced ||= change === 'replaced';
+    const state = this.#isReplaced && change === 'changed' ? 'replaced' : change;
     if (state === 'changed' && this.#isFollowing) void this.#readAhead();
-    else this.#host.emit('source.changed', { state, newEvents: null });
+    else this.#tell({ state, newEvents: null });
   }
 
-  /** A source that changes faster than it can be read is read again only after the reading under way. */
   async #readAhead(): Promise<void> {
-    this.#hasChangedAgain = this.#isReading;
+    this.#hasChangedAgain = true;
     if (this.#isReading) return;
     this.#isReading = true;
-    try {
-      const { newEvents } = await this.#stage();
-      if (newEvents !== 0) this.#host.emit('source.changed', { state: 'changed', newEvents });
-    } catch (error) {
-      if (!(error instanceof AppError)) throw error;
-      this.#host.emit('source.changed', { state: 'changed', newEvents: null });
-    } finally {
-      this.#isReading = false;
+    while (this.#hasChangedAgain && !this.#isStopped) {
+      this.#hasChangedAgain = false;
+      const startedMs = performance.now();
+      await this.#tellNews();
+      await setTimeout((performance.now() - startedMs) * REST_PER_READING, undefined, { ref: false });
     }
-    if (this.#hasChangedAgain) await this.#readAhead();
+    this.#isReading = false;
   }
 
-  async #stage(): Promise<{ readonly newEvents: number }> {
+  async #tellNews(): Promise<void> {
+    try {
+      const { newEvents, hasOtherChanges } = await this.#stage();
+      if (newEvents > 0 || hasOtherChanges) this.#tell({ state: 'changed', newEvents });
+    } catch (error) {
+      if (!(error instanceof AppError)) throw error;
+      this.#tell({ state: 'changed', newEvents: null });
+    }
+  }
+
+  #tell(change: { readonly state: SourceChange; readonly newEvents: number | null }): void {
+    if (!this.#isStopped) this.#host.emit('source.changed', change);
+  }
+
+  async #stage(): Promise<SourceChanges> {
     await this.#watch.mark();
     return this.#store.call('stage', { sourceId: randomUUID() });
   }

@@ -36,10 +36,6 @@ export class ExportStream {
     this.#format = format;
   }
 
-  reads(store: EventStore): boolean {
-    return this.#store === store;
-  }
-
   get total(): number {
     return this.#view.length;
   }

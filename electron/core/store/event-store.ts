@@ -8,12 +8,13 @@ import type { Provenance } from '../../../shared/provenance.ts';
 import type { SourceSummary } from '../../../shared/source.ts';
 import { parseTimestamp } from '../../../shared/timestamp.ts';
 import { appendToIndex, type BuiltIndex, buildIndex } from '../index/build-index.ts';
-import { type EventIndex, positionOf, rowIdAt } from '../index/event-index.ts';
+import { countThrough, type EventIndex, lastRowId, positionOf, rowIdAt } from '../index/event-index.ts';
 import { EventOrders } from '../index/event-orders.ts';
 import { type EventView, EventViews } from '../index/event-views.ts';
 import { TextSearch } from '../index/text-search.ts';
 import { checkCompleteness } from '../integrity/check-completeness.ts';
 import type { CallContext } from '../worker/protocol.ts';
+import type { SourceChanges } from '../worker/store-operations.ts';
 import { EventReader } from './event-reader.ts';
 import { type EventTable, inspectEventTable } from './event-table.ts';
 import type { Evidence } from './evidence.ts';
@@ -55,8 +56,15 @@ export class EventStore {
     return this.#evidence.path;
   }
 
-  get eventCount(): number {
-    return this.#index.count;
+  /** What happened to the database since it was as in `earlier`. */
+  changesSince(earlier: EventStore): SourceChanges {
+    const { builder } = this.#built;
+    const hasOnlyGrown = builder !== undefined && builder === earlier.#built.builder;
+    const isEmpty = this.#index.count + earlier.#index.count === 0;
+    return {
+      newEvents: this.#index.count - countThrough(this.#index, lastRowId(earlier.#index)),
+      hasOtherChanges: !hasOnlyGrown && !isEmpty,
+    };
   }
 
   summary(): SourceSummary {

@@ -11,14 +11,22 @@ interface View {
   readonly order: EventOrder;
 }
 
+/** How a database differs from what is shown of it. */
+export interface SourceChanges {
+  /** Events with a higher id than any that is shown. */
+  readonly newEvents: number;
+  /** Events that are shown are gone, or not what they were. */
+  readonly hasOtherChanges: boolean;
+}
+
 /** What the worker answers: the one list that the worker's dispatch and the client's types derive from. */
 export interface StoreOperations {
   open(input: { readonly path: string; readonly sourceId: string }): SourceSummary;
   /**
-   * Reads the database as it is now, beside what is shown, and answers by how many events it differs in number. Nothing
-   * that is shown changes until `adopt`.
+   * Reads the database as it is now, beside what is shown, and answers how it differs. Nothing that is shown changes until
+   * `adopt`.
    */
-  stage(input: { readonly sourceId: string }): { readonly newEvents: number };
+  stage(input: { readonly sourceId: string }): SourceChanges;
   /** Shows what was staged. @throws AppError `no-source` where nothing was */
   adopt(input: undefined): SourceSummary;
   page(input: View & { readonly offset: number; readonly limit: number }): EventPage;

@@ -5,6 +5,7 @@ import { EventStore } from '../store/event-store.ts';
 import { openEvidence } from '../store/evidence.ts';
 import { toReadError } from '../store/sqlite-error.ts';
 import type { CallContext } from './protocol.ts';
+import { StoreLeases } from './store-leases.ts';
 import type { StoreInput, StoreOperationName, StoreOutput } from './store-operations.ts';
 
 type Operations = {
@@ -19,27 +20,26 @@ export class StoreService {
   #store: EventStore | undefined;
   #staged: EventStore | undefined;
   #staging: Promise<unknown> = Promise.resolve();
-  /** Stores no longer shown that an export still reads. */
-  readonly #retired = new Set<EventStore>();
-  readonly #exports = new Map<string, ExportStream>();
+  /** Whoever reads the store that is shown goes on with it when another one takes its place. */
+  readonly #leases = new StoreLeases();
+  readonly #exports = new Map<string, { readonly stream: ExportStream; readonly endLease: () => void }>();
 
   readonly #operations: Operations = {
     open: (input) => this.#open(input),
     stage: (input) => this.#stage(input),
     adopt: () => this.#adopt(),
-    page: ({ filter, order, offset, limit }) => this.#opened().page(filter, order, offset, limit),
-    detail: ({ id }) => this.#opened().detail(id),
-    locate: ({ filter, order, id }) => this.#opened().locate(filter, order, id),
-    facets: ({ filter }) => this.#opened().facets(filter),
-    facetValues: ({ filter, field, search }) => this.#opened().facetValues(filter, field, search),
+    page: ({ filter, order, offset, limit }) =>
+      this.#read((store) => store.page(filter, order, offset, limit)),
+    detail: ({ id }) => this.#read((store) => store.detail(id)),
+    locate: ({ filter, order, id }) => this.#read((store) => store.locate(filter, order, id)),
+    facets: ({ filter }) => this.#read((store) => store.facets(filter)),
+    facetValues: ({ filter, field, search }) =>
+      this.#read((store) => store.facetValues(filter, field, search)),
     exportOpen: (input) => this.#openExport(input),
     exportRead: ({ exportId }) => this.#export(exportId).read(),
-    exportClose: ({ exportId }) => {
-      this.#exports.delete(exportId);
-      this.#closeRetired();
-    },
-    provenance: (_input, context) => this.#opened().provenance(context),
-    check: (_input, context) => this.#opened().check(context),
+    exportClose: ({ exportId }) => this.#closeExport(exportId),
+    provenance: (_input, context) => this.#read((store) => store.provenance(context)),
+    check: (_input, context) => this.#read((store) => store.check(context)),
     close: () => this.#close(),
   };
 
@@ -64,41 +64,47 @@ export class StoreService {
   }
 
   async #stageNow({ sourceId }: StoreInput<'stage'>): Promise<StoreOutput<'stage'>> {
-    const shown = this.#opened();
-    const latest = this.#staged ?? shown;
-    const staged = await openStore(shown.path, sourceId, latest);
+    const { path } = this.#opened();
+    const staged = await openStore(path, sourceId, this.#staged ?? this.#opened());
     this.#staged?.close();
     this.#staged = staged;
-    return { newEvents: staged.eventCount - shown.eventCount };
+    return staged.changesSince(this.#opened());
   }
 
   #adopt(): SourceSummary {
     if (this.#staged === undefined) throw new AppError('no-source');
-    this.#retired.add(this.#opened());
+    const previous = this.#opened();
     this.#store = this.#staged;
     this.#staged = undefined;
-    this.#closeRetired();
+    this.#leases.retire(previous);
     return this.#store.summary();
   }
 
-  #closeRetired(): void {
-    for (const store of this.#retired) {
-      const isRead = [...this.#exports.values()].some((stream) => stream.reads(store));
-      if (isRead) continue;
-      this.#retired.delete(store);
-      store.close();
-    }
+  #read<T>(read: (store: EventStore) => T | Promise<T>): Promise<T> {
+    return this.#leases.during(this.#opened(), read);
   }
 
   async #openExport({ exportId, options }: StoreInput<'exportOpen'>): Promise<StoreOutput<'exportOpen'>> {
-    const stream = await ExportStream.open(this.#opened(), options);
-    this.#exports.set(exportId, stream);
-    return { total: stream.total };
+    const store = this.#opened();
+    const endLease = this.#leases.take(store);
+    try {
+      const stream = await ExportStream.open(store, options);
+      this.#exports.set(exportId, { stream, endLease });
+      return { total: stream.total };
+    } catch (error) {
+      endLease();
+      throw error;
+    }
+  }
+
+  #closeExport(exportId: string): void {
+    this.#exports.get(exportId)?.endLease();
+    this.#exports.delete(exportId);
   }
 
   #close(): void {
     this.#exports.clear();
-    this.#closeRetired();
+    this.#leases.closeRetired();
     this.#staged?.close();
     this.#store?.close();
     this.#staged = undefined;
@@ -111,9 +117,9 @@ export class StoreService {
   }
 
   #export(exportId: string): ExportStream {
-    const stream = this.#exports.get(exportId);
-    if (stream === undefined) throw new AppError('unknown-export');
-    return stream;
+    const found = this.#exports.get(exportId);
+    if (found === undefined) throw new AppError('unknown-export');
+    return found.stream;
   }
 }
 
