@@ -14,8 +14,8 @@ export class EventReader {
   readonly #byRowId: Statement<[bigint], Row>;
   readonly #byRange: Statement<[bigint, bigint], Row>;
   readonly #columnsByRowId: readonly Statement<[bigint], StoredValue>[];
-  /** Set where the table is out of order, so that SQLite does not find every row by its id. */
-  readonly #everyRow: Statement<[], Row> | undefined;
+  /** Set where the table is out of order, so that SQLite does not find every row by its id: from either end. */
+  readonly #everyRow: readonly Statement<[], Row>[];
 
   /** @param isOutOfOrder whether pages of the table stand in each other's place */
   constructor(db: Database, { rowId, ...table }: EventTable, isOutOfOrder: boolean) {
@@ -25,7 +25,10 @@ export class EventReader {
     const allColumns = [rowId, ...values].join(', ');
     this.#byRowId = prepare(allColumns, `${rowId} = ?`).raw() as Statement<[bigint], Row>;
     this.#byRange = prepare(allColumns, `${rowId} BETWEEN ? AND ?`).raw() as Statement<[bigint, bigint], Row>;
-    if (isOutOfOrder) this.#everyRow = prepare(allColumns, 'true').raw() as Statement<[], Row>;
+    const directions = isOutOfOrder ? ['ASC', 'DESC'] : [];
+    this.#everyRow = directions.map(
+      (direction) => prepare(allColumns, `true ORDER BY ${rowId} ${direction}`).raw() as Statement<[], Row>,
+    );
     this.#columnsByRowId = values.map(
       (column) => prepare(column, `${rowId} = ?`).pluck() as Statement<[bigint], StoredValue>,
     );
@@ -49,21 +52,22 @@ export class EventReader {
   #readFound(rowId: bigint): AuditEvent | undefined {
     const row = unlessDamaged(() => this.#byRowId.get(rowId) ?? null);
     if (row === null) return undefined;
-    return toEvent(row ?? this.#readColumns(rowId));
+    return row === undefined ? this.#readColumns(rowId) : toEvent(row);
   }
 
   /** Reads through an out-of-order table for rows that are not found by their id. */
   #readThrough(rowIds: readonly bigint[]): Map<bigint, AuditEvent> {
     const events = new Map<bigint, AuditEvent>();
-    if (this.#everyRow === undefined || rowIds.length === 0) return events;
     const wanted = new Set(rowIds);
-    const everyRow = this.#everyRow;
-    unlessDamaged(() => {
-      for (const row of everyRow.iterate()) {
-        if (wanted.delete(row[0] as bigint)) events.set(row[0] as bigint, toEvent(row));
-        if (wanted.size === 0) break;
-      }
-    });
+    for (const rows of this.#everyRow) {
+      unlessDamaged(() => {
+        if (wanted.size === 0) return;
+        for (const row of rows.iterate()) {
+          if (wanted.delete(row[0] as bigint)) events.set(row[0] as bigint, toEvent(row));
+          if (wanted.size === 0) return;
+        }
+      });
+    }
     return events;
   }
 
@@ -77,9 +81,11 @@ export class EventReader {
     return events;
   }
 
-  #readColumns(rowId: bigint): Row {
-    const values = this.#columnsByRowId.map((column) => unlessDamaged(() => column.get(rowId) ?? null));
-    return [rowId, ...values.map((value) => value ?? null)];
+  /** Undefined where nothing of the row can be read. */
+  #readColumns(rowId: bigint): AuditEvent | undefined {
+    const values = this.#columnsByRowId.map((column) => unlessDamaged(() => column.get(rowId)));
+    const isReadable = values.some((value) => value !== undefined);
+    return isReadable ? toEvent([rowId, ...values.map((value) => value ?? null)]) : undefined;
   }
 }
 

@@ -1,0 +1,106 @@
+import type { Database, Statement } from 'better-sqlite3';
+import { columnExpression, type EventTable } from '../store/event-table.ts';
+import { isDamage } from '../store/sqlite-error.ts';
+import type { StoredValue } from '../store/stored-value.ts';
+import { unlessDamaged } from '../store/unless-damaged.ts';
+import { INDEXED_KEYS, type IndexBuilder } from './index-builder.ts';
+import { HIGHEST_ROW_ID, LOWEST_ROW_ID, readableRowFinder } from './readable-rows.ts';
+
+type Row = StoredValue[];
+
+/**
+ * Reads `audit_log` from its first row, or from a row id on, into a builder, in row-id order. Damaged pages are stepped
+ * over and noted; of a row whose own page is sound, what lies on a damaged one is NULL. In a damaged table rows may come out
+ * of order, or twice.
+ */
+export function scanTable(builder: IndexBuilder, db: Database, table: EventTable, from?: bigint): void {
+  const { rowId } = table;
+  const values = INDEXED_KEYS.map((key) => columnExpression(table, key)).join(', ');
+  const select = <Parameters extends unknown[]>(rest: string) =>
+    db
+      .prepare<Parameters, Row>(`SELECT ${rowId}, ${values} FROM main.audit_log NOT INDEXED ${rest}`)
+      .raw()
+      .safeIntegers();
+  const rowsFrom = select<[bigint]>(`WHERE ${rowId} >= ? ORDER BY ${rowId}`);
+  // Without a place to look for, SQLite needs less of a damaged table to be sound.
+  const first = from === undefined ? select<[]>(`ORDER BY ${rowId}`).iterate() : rowsFrom.iterate(from);
+  const last = addRows(first, builder);
+  if (last === 'end') return;
+  stepOverDamage(builder, db, table, rowsFrom, last ?? from ?? LOWEST_ROW_ID, last);
+  addMissedRows(select<[]>(`ORDER BY ${rowId} DESC`), builder);
+}
+
+/** Goes on behind a row that could not be read, as often as it takes. @param last the highest row id read */
+function stepOverDamage(
+  builder: IndexBuilder,
+  db: Database,
+  table: EventTable,
+  rowsFrom: Statement<[bigint], Row>,
+  from: bigint,
+  lastRead: bigint | null,
+): void {
+  const readPartly = partialReader(db, table);
+  const findReadableAfter = readableRowFinder(db, table);
+  let next: bigint | undefined = from;
+  let last: bigint | null | 'end' = lastRead;
+  for (;;) {
+    const partial = last === HIGHEST_ROW_ID ? undefined : readPartly(last === null ? next : last + 1n);
+    if (partial === undefined) {
+      const damaged: bigint = last ?? next;
+      next = findReadableAfter(damaged);
+      builder.addUnreadable({ after: last, before: next ?? null });
+    } else {
+      builder.addPartlyReadable(partial);
+      next = partial[0] + 1n;
+    }
+    if (next === undefined || next > HIGHEST_ROW_ID) return;
+    last = addRows(rowsFrom.iterate(next), builder);
+    if (last === 'end') return;
+    if (last !== null && last < next) last = null;
+  }
+}
+
+/** Reads the first row from a row id on, value by value; undefined where not even its id can be read. */
+function partialReader(db: Database, table: EventTable) {
+  const { rowId } = table;
+  const readRowId = db
+    .prepare(`SELECT ${rowId} FROM main.audit_log NOT INDEXED WHERE ${rowId} >= ? ORDER BY ${rowId} LIMIT 1`)
+    .pluck()
+    .safeIntegers() as Statement<[bigint], bigint>;
+  const readValues = INDEXED_KEYS.map((key) =>
+    db
+      .prepare(`SELECT ${columnExpression(table, key)} FROM main.audit_log WHERE ${rowId} = ?`)
+      .pluck()
+      .safeIntegers(),
+  ) as Statement<[bigint], StoredValue>[];
+  return (from: bigint): readonly [bigint, ...StoredValue[]] | undefined => {
+    const found = unlessDamaged(() => readRowId.get(from));
+    // In a table whose pages are out of order, SQLite may find a row before the one it was asked for.
+    if (found === undefined || found < from) return undefined;
+    return [found, ...readValues.map((read) => unlessDamaged(() => read.get(found)) ?? null)];
+  };
+}
+
+/** Adds rows until the end, or until one that cannot be read; then answers the highest row id before it. */
+function addRows(rows: IterableIterator<Row>, builder: IndexBuilder): 'end' | bigint | null {
+  let highest: bigint | null = null;
+  try {
+    for (const row of rows) {
+      builder.add(row);
+      const rowId = row[0] as bigint;
+      if (highest === null || rowId > highest) highest = rowId;
+    }
+    return 'end';
+  } catch (error) {
+    if (!isDamage(error)) throw error;
+    return highest;
+  }
+}
+
+/** Adds the rows that only a scan from the end reaches, since the way to them from the top is damaged. */
+function addMissedRows(backwards: Statement<[], Row>, builder: IndexBuilder): void {
+  const isKnown = builder.membership();
+  unlessDamaged(() => {
+    for (const row of backwards.iterate()) if (!isKnown(row[0] as bigint)) builder.add(row);
+  });
+}
