@@ -42,7 +42,7 @@ export const BYTE_MUTATIONS: Readonly<Record<string, ByteMutation>> = {
   zeroPages: (random, bytes) => {
     for (let count = random.int(1, 4); count > 0; count--) {
       const page = randomPage(random, bytes);
-      bytes.fill(0, page, page + PAGE_BYTES);
+      bytes.fill(0, page, Math.min(page + PAGE_BYTES, bytes.length));
     }
     return bytes;
   },
@@ -65,7 +65,7 @@ export const BYTE_MUTATIONS: Readonly<Record<string, ByteMutation>> = {
   damagePageHeader: (random, bytes) => {
     const page = randomPage(random, bytes);
     for (let count = random.int(1, 4); count > 0; count--)
-      bytes[page + random.int(0, 15)] = random.int(0, 255);
+      bytes[Math.min(page + random.int(0, 15), bytes.length - 1)] = random.int(0, 255);
     return bytes;
   },
   swapHeader: (_random, bytes, other) => {

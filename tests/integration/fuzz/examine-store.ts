@@ -19,7 +19,7 @@ const REFUSALS: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
  * Opens a database and asks for everything that a user could. What opens must also answer. Answers what was seen: the
  * number of events, or the code of the refusal.
  */
-export async function examineStore(store: StoreClient, path: string): Promise<string> {
+export async function examineStore(store: StoreClient, path: string): Promise<number | ErrorCode> {
   try {
     const opened = await orRefusal(store.call('open', { path, sourceId: path }));
     if (typeof opened === 'string') return opened;
@@ -27,13 +27,13 @@ export async function examineStore(store: StoreClient, path: string): Promise<st
     await check(store, opened.eventCount);
     await store.call('stage', { sourceId: 'again' });
     await store.call('adopt', undefined);
-    return `${opened.eventCount} events`;
+    return opened.eventCount;
   } finally {
     await store.call('close', undefined).catch(() => {});
   }
 }
 
-async function orRefusal<Value>(answer: Promise<Value>): Promise<Value | string> {
+async function orRefusal<Value>(answer: Promise<Value>): Promise<Value | ErrorCode> {
   try {
     return await answer;
   } catch (error) {

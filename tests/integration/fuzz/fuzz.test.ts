@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { StoreClient } from '../../../electron/core/worker/client.ts';
+import type { ErrorCode } from '../../../shared/app-error.ts';
 import { snapshotFolder } from '../../fixtures/folder-snapshot.ts';
 import { createAuditDatabase, type WalState } from '../../fixtures/generate-database.ts';
+import { countReadableRows } from './count-readable-rows.ts';
 import { examineStore } from './examine-store.ts';
 import { makeFuzzCase } from './fuzz-case.ts';
 
@@ -53,6 +55,12 @@ test(`survives ${CASES} broken databases, from seed ${FIRST_SEED}`, {
       throw new Error(`seed ${seed}: ${story}`, { cause: lostBy ?? cause });
     });
     if (process.env.FUZZ_VERBOSE) console.log(seed, story, '⇒', outcome);
+    if (typeof outcome === 'number' || outcome === 'damaged-database') {
+      const readable = countReadableRows(path, join(folder, 'copy.db'));
+      expect(outcome, `seed ${seed}: ${story}`).toSatisfy(
+        (shown) => Number(shown) >= readable || readable === 0,
+      );
+    }
     expect(snapshotFolder(caseFolder), `seed ${seed}: ${story}: the source`).toEqual(before);
     expect(privateFolders(), `seed ${seed}: ${story}: private copies left`).toEqual([]);
     rmSync(caseFolder, { recursive: true });
@@ -60,7 +68,7 @@ test(`survives ${CASES} broken databases, from seed ${FIRST_SEED}`, {
 });
 
 /** @throws when the store is lost, or takes longer than the limit */
-async function examine(path: string): Promise<string> {
+async function examine(path: string): Promise<number | ErrorCode> {
   store ??= new StoreClient(WORKER, (_failure, cause) => {
     lostBy = cause;
   });
