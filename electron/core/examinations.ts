@@ -3,11 +3,17 @@ import type { Provenance } from '../../shared/provenance.ts';
 import type { Host } from './host.ts';
 import type { OpenSource } from './open-source.ts';
 
+interface Check {
+  readonly sourceId: string | undefined;
+  readonly controller: AbortController;
+  readonly report: Promise<CompletenessReport>;
+}
+
 /** The long examinations of a session's source; progress is reported by host events. */
 export class Examinations {
   readonly #host: Host;
   readonly #sources: OpenSource;
-  #check: { readonly report: Promise<CompletenessReport>; readonly controller: AbortController } | undefined;
+  #check: Check | undefined;
 
   constructor(host: Host, sources: OpenSource) {
     this.#host = host;
@@ -20,9 +26,13 @@ export class Examinations {
     });
   }
 
-  /** While a check is under way, answers that one. */
+  /** While a check of what is shown is under way, answers that one; a check of what was shown before is cancelled. */
   checkCompleteness(): Promise<CompletenessReport> {
-    this.#check ??= this.#startCheck();
+    const sourceId = this.#sources.current()?.sourceId;
+    if (this.#check === undefined || this.#check.sourceId !== sourceId) {
+      this.cancelCheck();
+      this.#check = this.#startCheck(sourceId);
+    }
     return this.#check.report;
   }
 
@@ -30,7 +40,7 @@ export class Examinations {
     this.#check?.controller.abort();
   }
 
-  #startCheck() {
+  #startCheck(sourceId: string | undefined): Check {
     const controller = new AbortController();
     const report = this.#sources
       .store()
@@ -39,8 +49,9 @@ export class Examinations {
         onProgress: (progress) => this.#host.emit('completeness.progress', progress),
       })
       .finally(() => {
-        this.#check = undefined;
+        if (this.#check === check) this.#check = undefined;
       });
-    return { report, controller };
+    const check = { sourceId, controller, report };
+    return check;
   }
 }

@@ -18,13 +18,14 @@ export interface CallOptions {
 
 /**
  * Talks to the one thread that owns a database. When the thread dies (uncaught error, out of memory, terminated),
- * everything pending and every later call rejects with `store-lost`, and `onLost` is called once.
+ * everything pending and every later call rejects with `store-lost`, and `onLost` is called once. After `close` they
+ * reject with `cancelled`.
  */
 export class StoreClient {
   readonly #worker: Worker;
   readonly #pending = new Map<number, PendingCall>();
   #nextCallId = 1;
-  #lost: Failure | undefined;
+  #ended: Failure | undefined;
 
   /** @param workerUrl the worker's module: `worker/main.ts`, or its bundle */
   constructor(workerUrl: URL, onLost: (failure: Failure, cause: unknown) => void) {
@@ -36,8 +37,8 @@ export class StoreClient {
       cause = error;
     });
     this.#worker.on('exit', () => {
-      if (this.#lost !== undefined) return;
-      this.#lose();
+      if (this.#ended !== undefined) return;
+      this.#end('store-lost');
       onLost(new AppError('store-lost').toFailure(), cause);
     });
   }
@@ -47,7 +48,7 @@ export class StoreClient {
     input: StoreInput<Name>,
     { signal, onProgress }: CallOptions = {},
   ): Promise<StoreOutput<Name>> {
-    if (this.#lost !== undefined) return Promise.reject(AppError.from(this.#lost));
+    if (this.#ended !== undefined) return Promise.reject(AppError.from(this.#ended));
     const callId = this.#nextCallId++;
     return new Promise((resolve, reject) => {
       this.#pending.set(callId, { resolve, reject, onProgress });
@@ -58,9 +59,9 @@ export class StoreClient {
 
   /** Closes the database, removes its private copy and ends the thread; pending calls reject. */
   async close(): Promise<void> {
-    if (this.#lost !== undefined) return;
+    if (this.#ended !== undefined) return;
     await this.call('close', undefined).catch(() => {});
-    this.#lose();
+    this.#end('cancelled');
     await this.#worker.terminate();
   }
 
@@ -80,9 +81,9 @@ export class StoreClient {
     else call?.reject(AppError.from(result.error));
   }
 
-  #lose(): void {
-    this.#lost = new AppError('store-lost').toFailure();
-    for (const { reject } of this.#pending.values()) reject(new AppError('store-lost'));
+  #end(code: 'store-lost' | 'cancelled'): void {
+    this.#ended = new AppError(code).toFailure();
+    for (const { reject } of this.#pending.values()) reject(new AppError(code));
     this.#pending.clear();
   }
 }
