@@ -10,6 +10,15 @@ interface Opened {
   readonly store: StoreClient;
   readonly follower: SourceFollower;
   summary: SourceSummary;
+  /** How many exports read it. */
+  holders: number;
+}
+
+/** A database that stays open until it is released. */
+export interface HeldStore {
+  readonly store: StoreClient;
+  /** To be called once. Resolves when the database is closed, where nothing else keeps it open. */
+  release(): Promise<void>;
 }
 
 /** The database that a session shows. Each opening gets a worker of its own; a failed one leaves the old in place. */
@@ -17,6 +26,8 @@ export class OpenSource {
   readonly #host: Host;
   readonly #workerUrl: URL;
   #opened: Opened | undefined;
+  /** No longer shown, but still held. */
+  readonly #retired = new Set<Opened>();
   #openings = 0;
 
   constructor(host: Host, workerUrl: URL) {
@@ -31,6 +42,19 @@ export class OpenSource {
   /** @throws AppError `no-source` while nothing is open */
   store(): StoreClient {
     return this.#require().store;
+  }
+
+  /** Keeps the database that is shown open, whatever is opened meanwhile. @throws AppError `no-source` */
+  hold(): HeldStore {
+    const opened = this.#require();
+    opened.holders++;
+    return {
+      store: opened.store,
+      release: async () => {
+        opened.holders--;
+        if (this.#retired.has(opened)) await this.#retire(opened);
+      },
+    };
   }
 
   /** @throws AppError `no-source` */
@@ -62,7 +86,10 @@ export class OpenSource {
     return this.open(this.#require().summary.path);
   }
 
-  /** Opens a database and closes the one before. The page is told by host events, whoever asked. */
+  /**
+   * Opens a database and closes the one before as soon as no export reads it. The page is told by host events, whoever
+   * asked.
+   */
   async open(path: string): Promise<SourceSummary> {
     const absolute = resolve(path);
     const opening = ++this.#openings;
@@ -78,11 +105,11 @@ export class OpenSource {
       const summary = await store.call('open', { path: absolute, sourceId });
       if (opening !== this.#openings) throw new AppError('not-available');
       const previous = this.#opened;
-      this.#opened = { store, follower, summary };
+      this.#opened = { store, follower, summary, holders: 0 };
       follower.start();
       this.#host.rememberSource(absolute);
       this.#host.emit('source.opened', summary);
-      await close(previous);
+      if (previous !== undefined) await this.#retire(previous);
       return summary;
     } catch (error) {
       await store.close();
@@ -93,10 +120,23 @@ export class OpenSource {
     }
   }
 
+  /** Closes everything, exports or not. */
   async close(): Promise<void> {
     this.#openings++;
-    await close(this.#opened);
+    const opened = [...this.#retired, ...(this.#opened === undefined ? [] : [this.#opened])];
     this.#opened = undefined;
+    this.#retired.clear();
+    await Promise.all(opened.map(close));
+  }
+
+  async #retire(opened: Opened): Promise<void> {
+    opened.follower.stop();
+    if (opened.holders > 0) {
+      this.#retired.add(opened);
+    } else {
+      this.#retired.delete(opened);
+      await close(opened);
+    }
   }
 
   #require(): Opened {
@@ -105,7 +145,7 @@ export class OpenSource {
   }
 }
 
-async function close(opened: Opened | undefined): Promise<void> {
-  opened?.follower.stop();
-  await opened?.store.close();
+async function close({ follower, store }: Opened): Promise<void> {
+  follower.stop();
+  await store.close();
 }

@@ -5,6 +5,7 @@ import type { ExportTicket } from '../../../shared/contract.ts';
 import { type ExportOptions, exportFileName } from '../../../shared/export-options.ts';
 import type { ExportSink, Host } from '../host.ts';
 import type { OpenSource } from '../open-source.ts';
+import type { StoreClient } from '../worker/client.ts';
 import { prepareExport, runExport } from './run-export.ts';
 
 /** Least time between two progress messages of an export. */
@@ -13,6 +14,13 @@ const PROGRESS_INTERVAL_MS = 100;
 interface Job {
   readonly controller: AbortController;
   readonly ended: Promise<void>;
+}
+
+interface Prepared {
+  readonly exportId: string;
+  readonly store: StoreClient;
+  readonly sink: ExportSink;
+  readonly total: number;
 }
 
 /** The exports of a session: begun on request, run in the background, reported by host events. */
@@ -27,26 +35,30 @@ export class ExportJobs {
     this.#sources = sources;
   }
 
-  /** Null when the user cancelled the choice of a file. */
+  /** Null when the user cancelled the choice of a file. What is exported stays open until that is done. */
   async start(options: ExportOptions): Promise<ExportTicket | null> {
-    const store = this.#sources.store();
+    const { store, release } = this.#sources.hold();
     const exportId = randomUUID();
-    const total = await prepareExport(store, exportId, options);
-    const fileName = exportFileName(options.format, new Date());
-    const sink = await this.#host.openExportSink({ fileName, format: options.format });
-    if (sink === null) {
-      await store.call('exportClose', { exportId });
-      return null;
+    let isRunning = false;
+    try {
+      const total = await prepareExport(store, exportId, options);
+      const fileName = exportFileName(options.format, new Date());
+      const sink = await this.#host.openExportSink({ fileName, format: options.format });
+      if (sink === null) return null;
+      this.#run({ exportId, store, sink, total }, release);
+      isRunning = true;
+      return ticketFor(exportId, sink, total);
+    } finally {
+      if (!isRunning) await abandon(store, exportId, release);
     }
+  }
+
+  #run({ exportId, store, sink, total }: Prepared, release: () => Promise<void>): void {
     const controller = new AbortController();
     const onProgress = this.#progressReporter(exportId, total);
-    const ended = this.#report(
-      exportId,
-      sink,
-      runExport({ exportId, store, sink, signal: controller.signal, onProgress }),
-    );
+    const run = runExport({ exportId, store, sink, signal: controller.signal, onProgress });
+    const ended = this.#report(exportId, sink, run).finally(release);
     this.#running.set(exportId, { controller, ended });
-    return ticketFor(exportId, sink, total);
   }
 
   async cancel(exportId: string): Promise<void> {
@@ -72,8 +84,9 @@ export class ExportJobs {
       if (sink.delivery.kind === 'file') this.#savedPaths.set(exportId, sink.delivery.path);
       this.#host.emit('export.finished', { exportId, fileName: nameOf(sink), written });
     } catch (error) {
-      if (error instanceof AppError) this.#host.emit('export.failed', { exportId, error: error.toFailure() });
-      else if (isAbort(error)) this.#host.emit('export.cancelled', { exportId });
+      if (isCancelled(error)) this.#host.emit('export.cancelled', { exportId });
+      else if (error instanceof AppError)
+        this.#host.emit('export.failed', { exportId, error: error.toFailure() });
       else this.#fail(exportId, error);
     } finally {
       this.#running.delete(exportId);
@@ -97,7 +110,15 @@ export class ExportJobs {
   }
 }
 
-function isAbort(error: unknown): boolean {
+/** Ends an export before its first byte. */
+async function abandon(store: StoreClient, exportId: string, release: () => Promise<void>): Promise<void> {
+  await store.call('exportClose', { exportId }).catch(() => {});
+  await release();
+}
+
+/** Aborted itself, or the database was closed. */
+function isCancelled(error: unknown): boolean {
+  if (error instanceof AppError) return error.code === 'cancelled';
   return error instanceof DOMException && error.name === 'AbortError';
 }
 
