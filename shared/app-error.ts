@@ -17,6 +17,7 @@ export const ERROR_CODES = [
   'no-audit-log',
   'audit-log-not-a-table',
   'source-changing',
+  'source-changed',
   'cannot-read',
   'no-space',
   'cannot-write',

@@ -89,10 +89,11 @@ export class EventStore {
     return { sourceId: this.#sourceId, total: view.length, offset, rows };
   }
 
-  /** @throws AppError `event-gone` */
+  /** @throws AppError `event-gone`, `source-changed` */
   detail(id: string): EventDetail {
     const rowId = BigInt(id);
-    const event = BigInt.asIntN(64, rowId) === rowId ? this.#reader.read(rowId) : undefined;
+    const isRowId = BigInt.asIntN(64, rowId) === rowId;
+    const event = isRowId ? this.#soundly(() => this.#reader.read(rowId)) : undefined;
     if (event === undefined) throw new AppError('event-gone', { id });
     return { ...event, id, time: parseTimestamp(event.timestamp) };
   }
@@ -115,9 +116,10 @@ export class EventStore {
     return this.#views.view(filter, order);
   }
 
-  /** The events at those positions of the index, in that order. */
+  /** The events at those positions of the index, in that order. @throws AppError `source-changed` */
   readPositions(positions: Uint32Array): AuditEvent[] {
-    return this.#reader.readMany(Array.from(positions, (position) => rowIdAt(this.#index, position)));
+    const rowIds = Array.from(positions, (position) => rowIdAt(this.#index, position));
+    return this.#soundly(() => this.#reader.readMany(rowIds));
   }
 
   #rowIdAt(position = 0): string {
@@ -128,7 +130,7 @@ export class EventStore {
     return readProvenance(this.#evidence, this.#sourceId, context);
   }
 
-  check(context: CallContext): Promise<CompletenessReport> {
+  async check(context: CallContext): Promise<CompletenessReport> {
     const database = {
       sourceId: this.#sourceId,
       db: this.#evidence.db,
@@ -136,7 +138,22 @@ export class EventStore {
       index: this.#index,
       readAt: (position: number) => this.#reader.read(rowIdAt(this.#index, position)),
     };
-    return checkCompleteness(database, Date.now(), context);
+    const report = await checkCompleteness(database, Date.now(), context);
+    return this.#soundly(() => report);
+  }
+
+  /** Whatever was read from a file that was overwritten may be of both files, or of neither; an error may be for that. */
+  #soundly<T>(read: () => T): T {
+    try {
+      return read();
+    } finally {
+      this.#requireUnchanged();
+    }
+  }
+
+  #requireUnchanged(): void {
+    const { path, fileName } = this.#evidence;
+    if (this.#evidence.isOverwritten()) throw new AppError('source-changed', { path, fileName });
   }
 
   close(): void {

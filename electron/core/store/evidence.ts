@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { realpath } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Database } from 'better-sqlite3';
@@ -30,6 +31,8 @@ export interface Evidence {
   readonly isDamaged: boolean;
   /** The `-wal` beside the file belongs to another database, and is left out. */
   readonly isLogForeign: boolean;
+  /** The file that is read in place is not what it was: whatever is read from it now may be a mixture. */
+  isOverwritten(): boolean;
   /** Closes the database and removes its private copy. */
   close(): void;
 }
@@ -54,6 +57,7 @@ export async function openEvidence(path: string): Promise<Evidence> {
     const { sizeBytes, isDump } = await requireDatabaseOrDump(path, params);
     // SQLite looks for sidecars beside the real file, not beside a link to it.
     const source = await realpath(path);
+    const hasChanged = changeDetector(source);
     const opened = await (isDump ? openDump(source, params) : openAsFound(source, params));
     const { db, openedAs, isDamaged, isLogForeign = false, folder } = opened;
     return {
@@ -64,6 +68,7 @@ export async function openEvidence(path: string): Promise<Evidence> {
       openedAs,
       isDamaged,
       isLogForeign,
+      isOverwritten: () => openedAs === 'in-place' && hasChanged(),
       close() {
         db.close();
         if (folder !== undefined) removePrivateFolder(folder);
@@ -72,6 +77,18 @@ export async function openEvidence(path: string): Promise<Evidence> {
   } catch (error) {
     throw toReadError(error, params);
   }
+}
+
+/** A file that another one has taken the place of is still there for whoever has it open, and has not changed. */
+function changeDetector(source: string): () => boolean {
+  const look = () => statSync(source, { bigint: true, throwIfNoEntry: false });
+  const before = look();
+  return () => {
+    const now = look();
+    if (before === undefined || now === undefined) return false;
+    const isSameFile = now.dev === before.dev && now.ino === before.ino;
+    return isSameFile && (now.size !== before.size || now.mtimeNs !== before.mtimeNs);
+  };
 }
 
 interface Opened extends Connection {

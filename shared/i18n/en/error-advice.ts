@@ -22,6 +22,7 @@ export const advice = {
   'audit-log-not-a-table':
     'What is called audit_log was put there by something other than duplistatus. It is not shown, because a view can show anything.',
   'source-changing': 'Try again when the server is quieter, or open one of its backups.',
+  'source-changed': 'Read it again to see its present state. What was on screen before is sound.',
   'cannot-read': 'Check the drive or the network connection, then try again.',
   'no-space': 'Free some space, then try again. Nothing was left behind half written.',
   'cannot-write': 'Choose another folder or name. Nothing was left behind half written.',

@@ -19,6 +19,7 @@ export const errors = {
   'no-audit-log': 'The database “{{path}}” holds no audit log.',
   'audit-log-not-a-table': 'In “{{path}}” the audit log is not a table.',
   'source-changing': '“{{path}}” is being written so fast that no consistent state of it could be read.',
+  'source-changed': '“{{path}}” was overwritten while it was open.',
   'cannot-read': '“{{path}}” cannot be read.',
   'no-space': 'There is not enough free space on the disk.',
   'cannot-write': '“{{path}}” cannot be written.',

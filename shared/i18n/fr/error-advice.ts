@@ -26,6 +26,7 @@ export const advice: TranslationOf<typeof english> = {
   'audit-log-not-a-table':
     'Ce qui porte le nom audit_log ne vient pas de duplistatus. Cela n’est pas affiché, car une vue peut montrer n’importe quoi.',
   'source-changing': 'Réessayez quand le serveur sera plus calme, ou ouvrez une de ses sauvegardes.',
+  'source-changed': 'Relisez-le pour voir son état actuel. Ce qui était affiché auparavant est fiable.',
   'cannot-read': 'Vérifiez le disque ou la connexion au réseau, puis réessayez.',
   'no-space': 'Libérez de l’espace, puis réessayez. Aucun fichier incomplet n’a été laissé.',
   'cannot-write': 'Choisissez un autre dossier ou un autre nom. Aucun fichier incomplet n’a été laissé.',
