@@ -14,16 +14,26 @@ let unheard: [name: string, payload: unknown][] | undefined = [];
 
 // Electron's own event object would hand the page its sender, and with it the whole of ipcRenderer.
 ipcRenderer.on(eventChannel, (_event, name: string, payload: unknown) => {
-  unheard?.push([name, payload]);
-  for (const listener of listeners) listener(name, payload);
+  if (unheard === undefined) tell(name, payload);
+  else unheard.push([name, payload]);
 });
+
+function tell(name: string, payload: unknown): void {
+  for (const listener of listeners) listener(name, payload);
+}
+
+function tellUnheard(): void {
+  const told = unheard ?? [];
+  unheard = undefined;
+  for (const [name, payload] of told) tell(name, payload);
+}
 
 const bridge: HostBridge = {
   call: (operation, input) => ipcRenderer.invoke(callChannel, operation, input),
   on: (listener) => {
     listeners.add(listener);
-    for (const [name, payload] of unheard ?? []) listener(name, payload);
-    unheard = undefined;
+    // Not at once: the parts of a page begin to listen one after the other, and what was said is for all of them.
+    if (unheard !== undefined) setTimeout(tellUnheard);
     return () => {
       listeners.delete(listener);
     };

@@ -17,6 +17,7 @@ export async function openOnDesktop(request: ViewerRequest): Promise<HostedViewe
     env: programEnvironment(request),
   });
   const page = await app.firstWindow();
+  await page.locator('#root > *').first().waitFor();
   await page.setViewportSize({ width: 1280, height: 800 });
   let exported = 0;
   return {
