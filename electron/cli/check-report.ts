@@ -42,6 +42,7 @@ export function describeProvenance(provenance: Omit<Provenance, 'sourceId'>, mes
   ];
   const notes = [
     ...(provenance.isWalMissing ? [text('walMissing')] : []),
+    ...(provenance.isWalForeign ? [text('walForeign')] : []),
     ...(provenance.isDamaged ? [text('isDamaged')] : []),
   ];
   return joinLines([

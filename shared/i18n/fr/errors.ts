@@ -20,7 +20,7 @@ export const errors: TranslationOf<typeof english> = {
   'no-audit-log': 'La base de données « {{path}} » ne contient pas de journal d’audit.',
   'audit-log-not-a-table': 'Dans « {{path}} », le journal d’audit n’est pas une table.',
   'source-changing': '« {{path}} » change si vite qu’aucun état cohérent n’a pu en être lu.',
-  'source-changed': '« {{path}} » a été réécrit pendant qu’il était ouvert.',
+  'source-changed': '« {{path}} » a été réécrit pendant qu’il était ouvert.',
   'cannot-read': '« {{path}} » ne peut pas être lu.',
   'no-space': 'Il n’y a pas assez d’espace libre sur le disque.',
   'cannot-write': '« {{path}} » ne peut pas être écrit.',

@@ -20,6 +20,7 @@ const PROVENANCE = {
   files: [],
   walFrames: null,
   isWalMissing: false,
+  isWalForeign: false,
   schemaVersion: null,
   auditRetentionDays: null,
   damage: [],
@@ -68,12 +69,19 @@ test('provenance says what is not known, what is missing and what is damaged', (
   const plain = describeProvenance(PROVENANCE, messages);
   expect(plain).toContain('Path                     /evidence/\\u001b[2Jbackups.db\n');
   expect(plain).toContain('Schema version           not recorded\n');
-  expect(plain).not.toMatch(/missing|could not/);
+  expect(plain).not.toMatch(/missing|belongs|could not/);
   const bad = describeProvenance(
-    { ...PROVENANCE, isWalMissing: true, isDamaged: true, damage: ['Page 3: never used'] },
+    {
+      ...PROVENANCE,
+      isWalMissing: true,
+      isWalForeign: true,
+      isDamaged: true,
+      damage: ['Page 3: never used'],
+    },
     messages,
   );
   expect(bad).toContain('The write-ahead log is missing');
+  expect(bad).toContain('belongs to another one');
   expect(bad).toContain('Part of this file could not be read.');
   expect(bad).toContain('Quick check of the file  Page 3: never used\n');
 });
