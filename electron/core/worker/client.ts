@@ -1,8 +1,12 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import { AppError, type Failure } from '../../../shared/app-error.ts';
 import { removePrivateFoldersWith } from '../store/private-folder.ts';
 import type { Progress, WorkerMessage, WorkerRequest } from './protocol.ts';
 import type { StoreInput, StoreOperationName, StoreOutput } from './store-operations.ts';
+
+/** How long closing may wait for a thread. */
+const CLOSE_LIMIT_MS = 2_000;
 
 interface PendingCall {
   readonly resolve: (value: never) => void;
@@ -18,8 +22,8 @@ export interface CallOptions {
 
 /**
  * Talks to the one thread that owns a database. When the thread dies (uncaught error, out of memory, terminated),
- * everything pending and every later call rejects with `store-lost`, and `onLost` is called once. After `close` they
- * reject with `cancelled`.
+ * everything pending and every later call rejects with `store-lost`, and `onLost` is called once. After `close` or
+ * `terminate` they reject with `cancelled`.
  */
 export class StoreClient {
   readonly #worker: Worker;
@@ -49,19 +53,31 @@ export class StoreClient {
     { signal, onProgress }: CallOptions = {},
   ): Promise<StoreOutput<Name>> {
     if (this.#ended !== undefined) return Promise.reject(AppError.from(this.#ended));
+    if (signal?.aborted === true) return Promise.reject(new AppError('cancelled'));
     const callId = this.#nextCallId++;
-    return new Promise((resolve, reject) => {
+    const cancel = () => this.#post({ callId, cancel: true });
+    const answer = new Promise<StoreOutput<Name>>((resolve, reject) => {
       this.#pending.set(callId, { resolve, reject, onProgress });
       this.#post({ callId, operation, input });
-      signal?.addEventListener('abort', () => this.#post({ callId, cancel: true }), { once: true });
     });
+    signal?.addEventListener('abort', cancel, { once: true });
+    return answer.finally(() => signal?.removeEventListener('abort', cancel));
   }
 
-  /** Closes the database, removes its private copy and ends the thread; pending calls reject. */
+  /**
+   * Closes the database, removes its private copy and ends the thread; pending calls reject. A thread that is too busy
+   * to close its database is ended all the same.
+   */
   async close(): Promise<void> {
     if (this.#ended !== undefined) return;
-    await this.call('close', undefined).catch(() => {});
-    this.#end('cancelled');
+    const closed = this.call('close', undefined).catch(() => {});
+    await Promise.race([closed, sleep(CLOSE_LIMIT_MS, undefined, { ref: false })]);
+    await this.terminate();
+  }
+
+  /** Ends the thread at once, whatever it is doing; its private copy is removed with it. */
+  async terminate(): Promise<void> {
+    if (this.#ended === undefined) this.#end('cancelled');
     await this.#worker.terminate();
   }
 
