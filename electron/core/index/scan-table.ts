@@ -26,6 +26,8 @@ export function scanTable(builder: IndexBuilder, db: Database, table: EventTable
   const first = from === undefined ? select<[]>(`ORDER BY ${rowId}`).iterate() : rowsFrom.iterate(from);
   const last = addRows(first, builder);
   if (last === 'end') return;
+  // From here on SQLite refuses the rows that it cannot read, rather than the whole of their page.
+  db.pragma('cell_size_check = OFF');
   stepOverDamage(builder, db, table, rowsFrom, last ?? from ?? LOWEST_ROW_ID, last);
   addMissedRows(select<[]>(`ORDER BY ${rowId} DESC`), builder);
 }

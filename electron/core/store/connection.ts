@@ -62,11 +62,13 @@ function readsSchema(db: Database.Database): boolean {
 
 /**
  * SQLite refuses a file that is shorter than its header says, or whose schema holds one unreadable statement, unless
- * the schema is declared writable: nothing is written, since the connection is read-only.
+ * the schema is declared writable: nothing is written, since the connection is read-only. Without its check of cell sizes
+ * it refuses single rows rather than whole pages.
  */
 function tolerateDamage(db: Database.Database): void {
   db.unsafeMode(true);
   db.pragma('writable_schema = ON');
+  db.pragma('cell_size_check = OFF');
 }
 
 function requireAuditLog(db: Database.Database, params: ErrorParams): void {
