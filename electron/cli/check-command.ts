@@ -1,17 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { resolve } from 'node:path';
-import { inspect } from 'node:util';
 import type { CompletenessReport } from '../../shared/completeness.ts';
 import type { Provenance } from '../../shared/provenance.ts';
-import { StoreClient } from '../core/worker/client.ts';
 import type { Progress } from '../core/worker/protocol.ts';
 import { describeCompleteness, describeProvenance } from './check-report.ts';
 import { UsageError } from './command-errors.ts';
 import { listenForInterruption } from './interruption.ts';
 import type { ExaminationTextKey } from './messages.ts';
 import { parseArguments } from './parse-arguments.ts';
-import { EXIT_DONE, EXIT_FINDINGS, type Program, tell } from './program.ts';
+import { EXIT_DONE, EXIT_FINDINGS, type Program } from './program.ts';
 import { openProgressLine, type ProgressLine } from './progress-line.ts';
+import { startStore } from './start-store.ts';
 import { visibleJson } from './visible-text.ts';
 
 /** What `--json` prints. Times are milliseconds since 1970 UTC, ids are decimal text. */
@@ -38,14 +37,16 @@ export async function checkDatabase(args: readonly string[], program: Program): 
 
 async function examine(path: string, signal: AbortSignal, program: Program): Promise<CheckResult> {
   const line = openProgressLine(process.stderr);
-  const store = new StoreClient(program.workerUrl, (_failure, cause) => tell(inspect(cause)));
-  const work = (key: ExaminationTextKey) => ({ signal, onProgress: progressReporter(line, program, key) });
+  const store = startStore(program, signal);
+  const progress = (key: ExaminationTextKey) => ({ onProgress: progressReporter(line, program, key) });
   try {
     await store.call('open', { path, sourceId: randomUUID() });
-    signal.throwIfAborted();
-    const { sourceId: _opened, ...provenance } = await store.call('provenance', undefined, work('hashing'));
-    signal.throwIfAborted();
-    const { sourceId: _checked, ...report } = await store.call('check', undefined, work('checking'));
+    const { sourceId: _opened, ...provenance } = await store.call(
+      'provenance',
+      undefined,
+      progress('hashing'),
+    );
+    const { sourceId: _checked, ...report } = await store.call('check', undefined, progress('checking'));
     return { provenance, report };
   } finally {
     line.clear();

@@ -1,14 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { resolve } from 'node:path';
-import { inspect } from 'node:util';
 import { isEvidenceFile } from '../core/export/evidence-files.ts';
 import { prepareExport, runExport } from '../core/export/run-export.ts';
-import { StoreClient } from '../core/worker/client.ts';
 import { UsageError } from './command-errors.ts';
 import { parseExportArguments, STANDARD_OUTPUT } from './export-arguments.ts';
 import { openOutput, ReaderGone } from './export-output.ts';
 import { listenForInterruption } from './interruption.ts';
 import { EXIT_DONE, type Program, tell } from './program.ts';
+import { startStore } from './start-store.ts';
 
 /** `audit-viewer export`: what the screen would export for the same filters, without the screen. */
 export async function exportEvents(args: readonly string[], program: Program): Promise<number> {
@@ -18,7 +17,7 @@ export async function exportEvents(args: readonly string[], program: Program): P
   }
   const interruption = listenForInterruption();
   const { signal } = interruption;
-  const store = new StoreClient(program.workerUrl, (_failure, cause) => tell(inspect(cause)));
+  const store = startStore(program, signal);
   try {
     const exportId = randomUUID();
     await store.call('open', { path: resolve(database), sourceId: randomUUID() }, { signal });
