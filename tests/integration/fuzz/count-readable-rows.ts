@@ -7,13 +7,13 @@ const SIDECARS = ['-wal', '-shm', '-journal'];
 
 /**
  * How many events plain SQLite reads from a copy of a database, from either end up to where it stumbles: what is shown
- * may not be less. Where a log lies beside it, the lower count of those with and without the log, since a log may
- * belong to another database. 0 where SQLite does not open it, or where the file alone does not begin as a database.
+ * may not be less. Where a log or journal lies beside it, the lower count of those with and without it, since it
+ * may belong to another database, or undo something. 0 where SQLite does not open it, or where the file alone does not begin as a database.
  */
 export function countReadableRows(path: string, copy: string): number {
   if (readFileSync(path).subarray(0, MAGIC.length).toString('latin1') !== MAGIC) return 0;
-  const alone = countInCopy(path, copy, []);
-  return existsSync(`${path}-wal`) ? Math.min(alone, countInCopy(path, copy, ['-wal'])) : alone;
+  const present = ['-wal', '-journal'].filter((suffix) => existsSync(path + suffix));
+  return Math.min(countInCopy(path, copy, []), countInCopy(path, copy, present));
 }
 
 function countInCopy(path: string, copy: string, sidecars: readonly string[]): number {
