@@ -6,8 +6,8 @@ import { unlessDamaged } from '../store/unless-damaged.ts';
 import { INDEXED_KEYS, type IndexBuilder } from './index-builder.ts';
 import { HIGHEST_ROW_ID, LOWEST_ROW_ID, readableRowFinder } from './readable-rows.ts';
 
-/** Rows of damaged values that a scan from the end passes over; each costs a walk from the end. */
-const BACKWARD_ATTEMPTS_MAX = 50;
+/** Rows of damaged values that a scan from one end passes over at most; each costs a walk from there. */
+const PASSED_OVER_MAX = 50;
 
 type Row = StoredValue[];
 
@@ -32,7 +32,9 @@ export function scanTable(builder: IndexBuilder, db: Database, table: EventTable
   // From here on SQLite refuses the rows that it cannot read, rather than the whole of their page.
   db.pragma('cell_size_check = OFF');
   stepOverDamage(builder, db, table, rowsFrom, last ?? from ?? LOWEST_ROW_ID, last);
-  addMissedRows(builder, db, rowId, select<[number]>(`ORDER BY ${rowId} DESC LIMIT -1 OFFSET ?`));
+  for (const order of [rowId, `${rowId} DESC`]) {
+    addMissedRows(builder, db, rowId, order, select<[number]>(`ORDER BY ${order} LIMIT -1 OFFSET ?`));
+  }
 }
 
 /** Goes on behind a row that could not be read, as often as it takes. @param last the highest row id read */
@@ -103,26 +105,27 @@ function addRows(rows: IterableIterator<Row>, builder: IndexBuilder): 'end' | bi
 }
 
 /**
- * Adds the rows that only a scan from the end reaches, since the way to them from the top is damaged. Of a row whose
- * values cannot be read there is the id alone.
+ * Adds the rows that only a scan from one end reaches, since the way to them from the top of the table is damaged. Of a
+ * row whose values cannot be read there is the id alone.
  */
 function addMissedRows(
   builder: IndexBuilder,
   db: Database,
   rowIdName: string,
-  backwards: Statement<[number], Row>,
+  order: string,
+  rowsFromEnd: Statement<[number], Row>,
 ): void {
   const isKnown = builder.membership();
   const rowIdAt = db
     .prepare<[number], bigint>(
-      `SELECT ${rowIdName} FROM main.audit_log NOT INDEXED ORDER BY ${rowIdName} DESC LIMIT 1 OFFSET ?`,
+      `SELECT ${rowIdName} FROM main.audit_log NOT INDEXED ORDER BY ${order} LIMIT 1 OFFSET ?`,
     )
     .pluck()
     .safeIntegers();
   let passed = 0;
-  for (let attempt = 0; attempt < BACKWARD_ATTEMPTS_MAX; attempt++) {
+  for (let attempt = 0; attempt < PASSED_OVER_MAX; attempt++) {
     const isAtEnd = unlessDamaged(() => {
-      for (const row of backwards.iterate(passed)) {
+      for (const row of rowsFromEnd.iterate(passed)) {
         if (!isKnown(row[0] as bigint)) builder.add(row);
         passed++;
       }
