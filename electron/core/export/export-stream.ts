@@ -42,6 +42,17 @@ export class ExportStream {
 
   /** The next chunk, about 256 KB and at most one event more; the one that is `done` completes the file. */
   read(): ExportChunk {
+    const before = { isBegun: this.#isBegun, written: this.#written, ahead: [...this.#ahead] };
+    try {
+      return this.#readNext();
+    } catch (error) {
+      // Nothing of the chunk was handed on: it may be read again.
+      [this.#isBegun, this.#written, this.#ahead] = [before.isBegun, before.written, before.ahead];
+      throw error;
+    }
+  }
+
+  #readNext(): ExportChunk {
     let text = this.#isBegun ? '' : this.#format.begin();
     this.#isBegun = true;
     while (text.length < CHUNK_LENGTH && this.#written < this.total) text += this.#nextEvents();

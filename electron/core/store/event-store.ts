@@ -31,6 +31,8 @@ export class EventStore {
   readonly #reader: EventReader;
   readonly #built: BuiltIndex;
   readonly #views: EventViews;
+  #successor: EventStore | undefined;
+  #isClosed = false;
 
   /** @param previous the same database as it was before, whose index is taken over where it only has grown */
   constructor(evidence: Evidence, sourceId: string, previous?: EventStore) {
@@ -58,13 +60,30 @@ export class EventStore {
 
   /** What happened to the database since it was as in `earlier`. */
   changesSince(earlier: EventStore): SourceChanges {
-    const { builder } = this.#built;
-    const hasOnlyGrown = builder !== undefined && builder === earlier.#built.builder;
     const isEmpty = this.#index.count + earlier.#index.count === 0;
     return {
       newEvents: this.#index.count - countThrough(this.#index, lastRowId(earlier.#index)),
-      hasOtherChanges: !hasOnlyGrown && !isEmpty,
+      hasOtherChanges: !this.#hasGrownFrom(earlier) && !isEmpty,
     };
+  }
+
+  /** Events may be read from a later state of the same database, where this one's file is overwritten. */
+  continueIn(later: EventStore): void {
+    if (later.#hasGrownFrom(this)) this.#successor = later;
+  }
+
+  get hasSuccessor(): boolean {
+    return this.#openSuccessor() !== undefined;
+  }
+
+  #openSuccessor(): EventStore | undefined {
+    const successor = this.#successor;
+    return successor === undefined || successor.#isClosed ? undefined : successor;
+  }
+
+  #hasGrownFrom(earlier: EventStore): boolean {
+    const { builder } = this.#built;
+    return builder !== undefined && builder === earlier.#built.builder;
   }
 
   summary(): SourceSummary {
@@ -93,7 +112,7 @@ export class EventStore {
   detail(id: string): EventDetail {
     const rowId = BigInt(id);
     const isRowId = BigInt.asIntN(64, rowId) === rowId;
-    const event = isRowId ? this.#soundly(() => this.#reader.read(rowId)) : undefined;
+    const event = isRowId ? this.#readSoundly((reader) => reader.read(rowId)) : undefined;
     if (event === undefined) throw new AppError('event-gone', { id });
     return { ...event, id, time: parseTimestamp(event.timestamp) };
   }
@@ -104,22 +123,31 @@ export class EventStore {
     return found < 0 ? null : found;
   }
 
-  facets(filter: EventFilter): Promise<Facets> {
-    return this.#views.facets(filter);
+  /** @throws AppError `source-changed` */
+  async facets(filter: EventFilter): Promise<Facets> {
+    const facets = await this.#views.facets(filter);
+    this.#requireSound(filter);
+    return facets;
   }
 
-  facetValues(filter: EventFilter, field: ValueField, search: string): Promise<FacetValue[]> {
-    return this.#views.facetValues(filter, field, search);
+  /** @throws AppError `source-changed` */
+  async facetValues(filter: EventFilter, field: ValueField, search: string): Promise<FacetValue[]> {
+    const values = await this.#views.facetValues(filter, field, search);
+    this.#requireSound(filter);
+    return values;
   }
 
-  view(filter: EventFilter, order: EventOrder): Promise<EventView> {
-    return this.#views.view(filter, order);
+  /** @throws AppError `source-changed` */
+  async view(filter: EventFilter, order: EventOrder): Promise<EventView> {
+    const view = await this.#views.view(filter, order);
+    this.#requireSound(filter, order);
+    return view;
   }
 
   /** The events at those positions of the index, in that order. @throws AppError `source-changed` */
   readPositions(positions: Uint32Array): AuditEvent[] {
     const rowIds = Array.from(positions, (position) => rowIdAt(this.#index, position));
-    return this.#soundly(() => this.#reader.readMany(rowIds));
+    return this.#readSoundly((reader) => reader.readMany(rowIds));
   }
 
   #rowIdAt(position = 0): string {
@@ -139,24 +167,42 @@ export class EventStore {
       readAt: (position: number) => this.#reader.read(rowIdAt(this.#index, position)),
     };
     const report = await checkCompleteness(database, Date.now(), context);
-    return this.#soundly(() => report);
+    this.#requireUnchanged();
+    return report;
   }
 
-  /** Whatever was read from a file that was overwritten may be of both files, or of neither; an error may be for that. */
-  #soundly<T>(read: () => T): T {
+  /**
+   * Whatever is read from a file that was overwritten may be of what it was, of what it is, or of neither; an error may be
+   * for that. A successor has the same events.
+   */
+  #readSoundly<T>(read: (reader: EventReader) => T): T {
     try {
-      return read();
-    } finally {
-      this.#requireUnchanged();
+      const result = read(this.#reader);
+      if (!this.#evidence.isOverwritten()) return result;
+    } catch (error) {
+      if (!this.#evidence.isOverwritten()) throw error;
     }
+    const successor = this.#openSuccessor();
+    if (successor === undefined) throw this.#sourceChanged();
+    return successor.#readSoundly(read);
+  }
+
+  /** The index is sound whatever becomes of the file, but a search and the order by details ask the file. */
+  #requireSound({ search = '' }: EventFilter, order?: EventOrder): void {
+    if (search !== '' || order?.column === 'details') this.#requireUnchanged();
   }
 
   #requireUnchanged(): void {
+    if (this.#evidence.isOverwritten()) throw this.#sourceChanged();
+  }
+
+  #sourceChanged(): AppError {
     const { path, fileName } = this.#evidence;
-    if (this.#evidence.isOverwritten()) throw new AppError('source-changed', { path, fileName });
+    return new AppError('source-changed', { path, fileName });
   }
 
   close(): void {
+    this.#isClosed = true;
     this.#evidence.close();
   }
 }

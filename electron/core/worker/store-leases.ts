@@ -5,6 +5,11 @@ export class StoreLeases {
   readonly #readers = new Map<EventStore, number>();
   readonly #retired = new Set<EventStore>();
 
+  /** No longer shown, but still read. */
+  get retired(): Iterable<EventStore> {
+    return this.#retired;
+  }
+
   /** @returns ends the lease; to be called once */
   take(store: EventStore): () => void {
     this.#readers.set(store, this.#readersOf(store) + 1);

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { AppError } from '../../../shared/app-error.ts';
 import type { SourceSummary } from '../../../shared/source.ts';
 import { ExportStream } from '../export/export-stream.ts';
@@ -15,6 +16,12 @@ type Operations = {
   ) => StoreOutput<Name> | Promise<StoreOutput<Name>>;
 };
 
+interface Export {
+  readonly store: EventStore;
+  readonly stream: ExportStream;
+  readonly endLease: () => void;
+}
+
 /** Carries out the operations of {@link StoreOperations} on the one database of this thread. */
 export class StoreService {
   #store: EventStore | undefined;
@@ -22,7 +29,9 @@ export class StoreService {
   #staging: Promise<unknown> = Promise.resolve();
   /** Whoever reads the store that is shown goes on with it when another one takes its place. */
   readonly #leases = new StoreLeases();
-  readonly #exports = new Map<string, { readonly stream: ExportStream; readonly endLease: () => void }>();
+  /** Stores whose file was overwritten with something else. */
+  readonly #givenUp = new WeakSet<EventStore>();
+  readonly #exports = new Map<string, Export>();
 
   readonly #operations: Operations = {
     open: (input) => this.#open(input),
@@ -36,7 +45,7 @@ export class StoreService {
     facetValues: ({ filter, field, search }) =>
       this.#read((store) => store.facetValues(filter, field, search)),
     exportOpen: (input) => this.#openExport(input),
-    exportRead: ({ exportId }) => this.#export(exportId).read(),
+    exportRead: ({ exportId }) => this.#readExport(exportId),
     exportClose: ({ exportId }) => this.#closeExport(exportId),
     provenance: (_input, context) => this.#read((store) => store.provenance(context)),
     check: (_input, context) => this.#read((store) => store.check(context)),
@@ -66,6 +75,7 @@ export class StoreService {
   async #stageNow({ sourceId }: StoreInput<'stage'>): Promise<StoreOutput<'stage'>> {
     const { path } = this.#opened();
     const staged = await openStore(path, sourceId, this.#staged ?? this.#opened());
+    for (const earlier of [this.#opened(), ...this.#leases.retired]) earlier.continueIn(staged);
     this.#staged?.close();
     this.#staged = staged;
     return staged.changesSince(this.#opened());
@@ -81,7 +91,25 @@ export class StoreService {
   }
 
   #read<T>(read: (store: EventStore) => T | Promise<T>): Promise<T> {
-    return this.#leases.during(this.#opened(), read);
+    return this.#leases.during(this.#opened(), (store) => this.#orFromSuccessor(store, () => read(store)));
+  }
+
+  #readExport(exportId: string): Promise<StoreOutput<'exportRead'>> {
+    const { store, stream } = this.#export(exportId);
+    return this.#orFromSuccessor(store, () => stream.read());
+  }
+
+  /** Where the file was overwritten, reads what it is now, which may still hold the same events, and tries again. */
+  async #orFromSuccessor<T>(store: EventStore, read: () => T | Promise<T>): Promise<T> {
+    try {
+      return await read();
+    } catch (error) {
+      const isOverwritten = error instanceof AppError && error.code === 'source-changed';
+      if (!isOverwritten || this.#givenUp.has(store)) throw error;
+      await this.#stage({ sourceId: randomUUID() }).catch(() => {});
+      if (!store.hasSuccessor) this.#givenUp.add(store);
+      return await read();
+    }
   }
 
   async #openExport({ exportId, options }: StoreInput<'exportOpen'>): Promise<StoreOutput<'exportOpen'>> {
@@ -89,7 +117,7 @@ export class StoreService {
     const endLease = this.#leases.take(store);
     try {
       const stream = await ExportStream.open(store, options);
-      this.#exports.set(exportId, { stream, endLease });
+      this.#exports.set(exportId, { store, stream, endLease });
       return { total: stream.total };
     } catch (error) {
       endLease();
@@ -116,10 +144,10 @@ export class StoreService {
     return this.#store;
   }
 
-  #export(exportId: string): ExportStream {
+  #export(exportId: string): Export {
     const found = this.#exports.get(exportId);
     if (found === undefined) throw new AppError('unknown-export');
-    return found.stream;
+    return found;
   }
 }
 

@@ -1,5 +1,6 @@
-import { copyFileSync, mkdirSync, readdirSync, renameSync, utimesSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, renameSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
+import Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
 import { NO_FILTER } from '../../../shared/event-filter.ts';
 import { CHRONOLOGICAL } from '../../../shared/event-order.ts';
@@ -29,6 +30,11 @@ function overwrite(path: string): void {
   copyFileSync(makeDatabase(folder, { events: 3_000, seed: 2 }), path);
 }
 
+function exportedIds(fileName: string): number[] {
+  const text = readFileSync(join(folders.temporary, fileName), 'utf8');
+  return (JSON.parse(text) as { id: number }[]).map(({ id }) => id);
+}
+
 test('a file that is overwritten while it is read in place is not read any more, and says so', async () => {
   const path = makeDatabase(folders.evidence, { events: 3_000 });
   const live = await openInPlace(path);
@@ -53,16 +59,45 @@ test('an export of a file that is overwritten meanwhile fails, and leaves no fil
   expect(readdirSync(folders.temporary)).toEqual([]);
 });
 
-test('a checkpoint into a file that was opened before its server started counts as overwriting', async () => {
-  const path = makeDatabase(folders.evidence);
+test('a server that starts after its database was opened, and checkpoints, takes nothing away', async () => {
+  const path = makeDatabase(folders.evidence, { events: 3_000 });
   const live = await openInPlace(path);
+  const expected = await live.call('events.page', { ...OLDEST, offset: 1_000 });
+  const resume = live.holdExports();
+  await live.call('export.start', { ...VIEW, format: 'json', bom: false, formulaGuard: false });
   const server = openAsServer(path);
   logIn(server, 'Zoé');
-  expect((await live.call('events.page', OLDEST)).total).toBe(500);
   server.pragma('wal_checkpoint(TRUNCATE)');
-  await expect(live.call('events.page', OLDEST)).rejects.toMatchObject({ code: 'source-changed' });
-  expect((await live.call('source.refresh')).eventCount).toBe(501);
-  expect((await live.call('events.page', OLDEST)).total).toBe(501);
+  expect(await live.call('events.page', { ...OLDEST, offset: 1_000 })).toEqual(expected);
+  resume();
+  const { fileName } = await live.next('export.finished');
+  expect(exportedIds(fileName)).toEqual(Array.from({ length: 3_000 }, (_, i) => 3_000 - i));
+  expect((await live.call('source.refresh')).eventCount).toBe(3_001);
+});
+
+test('what was shown stays readable however often its file grows', async () => {
+  const path = makeDatabase(folders.evidence, { events: 3_000 });
+  const live = await openInPlace(path);
+  const expected = await live.call('events.page', { ...OLDEST, offset: 1_000 });
+  const resume = live.holdExports();
+  await live.call('export.start', { ...VIEW, format: 'json', bom: false, formulaGuard: false });
+  await live.call('source.follow', { enabled: true });
+  for (const name of ['Zoé', 'Anne', 'Luc']) {
+    live.skipEvents();
+    const server = new Database(path);
+    logIn(server, name);
+    server.close();
+    await live.next('source.changed');
+    expect(await live.call('events.page', { ...OLDEST, offset: 1_000 })).toEqual(expected);
+    expect((await live.call('events.detail', { id: '7' })).id).toBe('7');
+  }
+  const search = { filter: { search: 'é' }, order: CHRONOLOGICAL, offset: 0, limit: 10 };
+  await expect(live.call('events.page', search)).rejects.toMatchObject({ code: 'source-changed' });
+  expect((await live.call('source.refresh')).eventCount).toBe(3_003);
+  expect((await live.call('events.page', search)).total).toBeGreaterThan(0);
+  resume();
+  const { fileName } = await live.next('export.finished');
+  expect(exportedIds(fileName)).toEqual(Array.from({ length: 3_000 }, (_, i) => 3_000 - i));
 });
 
 test('a file that was replaced, or whose copy was, goes on being read', async () => {
