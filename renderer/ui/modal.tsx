@@ -16,7 +16,7 @@ export function Modal({ title, onClose, children }: ModalProps) {
   useEffect(() => dialog.current?.showModal(), []);
   return (
     <dialog ref={dialog} className="modal" aria-labelledby={titleId} onClose={onClose}>
-      <header className="flex items-center justify-between gap-4 border-b border-line px-4 py-2">
+      <div className="flex items-center justify-between gap-4 border-b border-line px-4 py-2">
         <h2 id={titleId} className="text-lg font-semibold">
           {title}
         </h2>
@@ -29,7 +29,7 @@ export function Modal({ title, onClose, children }: ModalProps) {
         >
           <X aria-hidden className="size-4" />
         </button>
-      </header>
+      </div>
       <div className="min-h-0 overflow-y-auto px-4 py-3">{children}</div>
     </dialog>
   );
