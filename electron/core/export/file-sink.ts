@@ -13,7 +13,7 @@ import type { ExportSink } from '../host.ts';
 export async function openFileSink(path: string): Promise<ExportSink> {
   const temporary = join(
     dirname(path),
-    `.${basename(path).slice(0, 200)}.${randomBytes(6).toString('hex')}.part`,
+    `.${basename(path).slice(0, 50)}.${randomBytes(6).toString('hex')}.part`,
   );
   const file = await orAppError(path, () => open(temporary, 'wx'));
   return {
