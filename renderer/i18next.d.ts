@@ -1,9 +1,9 @@
 import 'i18next';
-import type { ENGLISH } from '../shared/i18n/catalogues.ts';
+import type { ScreenTexts } from '../shared/i18n/en/screen.ts';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'screen';
-    resources: { screen: typeof ENGLISH };
+    resources: { screen: ScreenTexts };
   }
 }

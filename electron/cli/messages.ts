@@ -1,45 +1,19 @@
 import { createInstance } from 'i18next';
 import type { Failure } from '../../shared/app-error.ts';
 import type { FindingKind } from '../../shared/completeness.ts';
-import { type CliTexts, cli as englishCli } from '../../shared/i18n/en/cli.ts';
-import { common as englishCommon } from '../../shared/i18n/en/common.ts';
-import { advice as englishAdvice } from '../../shared/i18n/en/error-advice.ts';
-import { errors as englishErrors } from '../../shared/i18n/en/errors.ts';
-import { examination as englishExamination } from '../../shared/i18n/en/examination.ts';
-import { findings as englishFindings } from '../../shared/i18n/en/findings.ts';
-import { cli as frenchCli } from '../../shared/i18n/fr/cli.ts';
-import { common as frenchCommon } from '../../shared/i18n/fr/common.ts';
-import { advice as frenchAdvice } from '../../shared/i18n/fr/error-advice.ts';
-import { errors as frenchErrors } from '../../shared/i18n/fr/errors.ts';
-import { examination as frenchExamination } from '../../shared/i18n/fr/examination.ts';
-import { findings as frenchFindings } from '../../shared/i18n/fr/findings.ts';
-import { type Language, languageOf } from '../../shared/languages.ts';
+import { CATALOGUES } from '../../shared/i18n/catalogues.ts';
+import { type CliTexts, cli as english } from '../../shared/i18n/en/cli.ts';
+import type { examination } from '../../shared/i18n/en/examination.ts';
+import { cli as french } from '../../shared/i18n/fr/cli.ts';
+import { LANGUAGES, type Language, languageOf } from '../../shared/languages.ts';
 
-const ENGLISH = {
-  cli: englishCli,
-  errors: englishErrors,
-  advice: englishAdvice,
-  common: englishCommon,
-  examination: englishExamination,
-  findings: englishFindings,
-};
-
-const FRENCH: Readonly<Record<keyof typeof ENGLISH, object>> & { readonly cli: CliTexts } = {
-  cli: frenchCli,
-  errors: frenchErrors,
-  advice: frenchAdvice,
-  common: frenchCommon,
-  examination: frenchExamination,
-  findings: frenchFindings,
-};
-
-const RESOURCES = { en: ENGLISH, fr: FRENCH } satisfies Record<Language, object>;
+const CLI = { en: english, fr: french } satisfies Record<Language, CliTexts>;
 
 /** A text with plural forms is named without them. */
 type Singular<Key> = Key extends `${infer Base}_${'zero' | 'one' | 'many' | 'other'}` ? Base : Key;
 
 export type CliTextKey = keyof CliTexts;
-export type ExaminationTextKey = Singular<keyof typeof englishExamination>;
+export type ExaminationTextKey = Singular<keyof typeof examination>;
 export type TextValues = Readonly<Record<string, string | number>>;
 
 export interface Messages {
@@ -56,7 +30,7 @@ export function createMessages(language: Language): Messages {
   const i18n = createInstance();
   void i18n.init({
     lng: language,
-    resources: RESOURCES,
+    resources: Object.fromEntries(LANGUAGES.map((tag) => [tag, { ...CATALOGUES[tag], cli: CLI[tag] }])),
     defaultNS: 'cli',
     initAsync: false,
     interpolation: { escapeValue: false },

@@ -1,14 +1,22 @@
-/** Plural forms that a language needs and English has not: French says "un million d'événements" its own way. */
-type FrenchPlural = 'many';
+import type { Language } from '../languages.ts';
+
+/** The plural forms of each language into which English is translated, as `Intl.PluralRules` names them. */
+interface PluralForms {
+  readonly fr: 'one' | 'many' | 'other';
+}
+
+type EnglishPlural = 'one' | 'other';
 
 /**
- * The shape that a translation of English texts must have: every key, no other, and every plural with the forms of the
- * language. A text that is missing fails the type check.
+ * The shape that a translation of English texts into a language must have: every key, no other, and every plural with
+ * the forms of that language. A text that is missing fails the type check.
  */
-export type TranslationOf<Texts> = {
-  readonly [Key in keyof Texts]: Texts[Key] extends string ? string : TranslationOf<Texts[Key]>;
+export type TranslationOf<Texts, Into extends Exclude<Language, 'en'>> = {
+  readonly [Key in keyof Texts as Key extends `${string}_${EnglishPlural}`
+    ? never
+    : Key]: Texts[Key] extends string ? string : TranslationOf<Texts[Key], Into>;
 } & {
   readonly [Key in keyof Texts as Key extends `${infer Base}_other`
-    ? `${Base}_${FrenchPlural}`
+    ? `${Base}_${PluralForms[Into]}`
     : never]: string;
 };

@@ -1,7 +1,7 @@
 import type { audit as english } from '../en/audit.ts';
 import type { TranslationOf } from '../translation-of.ts';
 
-export const audit: TranslationOf<typeof english> = {
+export const audit: TranslationOf<typeof english, 'fr'> = {
   column: {
     id: 'ID',
     timestamp: 'Horodatage',

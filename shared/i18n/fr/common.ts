@@ -1,7 +1,7 @@
 import type { common as english } from '../en/common.ts';
 import type { TranslationOf } from '../translation-of.ts';
 
-export const common: TranslationOf<typeof english> = {
+export const common: TranslationOf<typeof english, 'fr'> = {
   product: 'Audit Viewer',
   auditLog: 'Journal d’audit',
   documentTitle: '{{fileName}} — Audit Viewer',

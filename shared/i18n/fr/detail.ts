@@ -1,7 +1,7 @@
 import type { detail as english } from '../en/detail.ts';
 import type { TranslationOf } from '../translation-of.ts';
 
-export const detail: TranslationOf<typeof english> = {
+export const detail: TranslationOf<typeof english, 'fr'> = {
   label: 'Événement',
   close: 'Fermer l’événement',
   title: 'Événement {{id}}',

@@ -1,7 +1,7 @@
 import type { advice as english } from '../en/error-advice.ts';
 import type { TranslationOf } from '../translation-of.ts';
 
-export const advice: TranslationOf<typeof english> = {
+export const advice: TranslationOf<typeof english, 'fr'> = {
   'bad-request': 'Rechargez la fenêtre. Si cela se reproduit, merci de le signaler.',
   'unknown-operation': 'Rechargez la fenêtre. Si cela se reproduit, merci de le signaler.',
   forbidden: 'Ouvrez de nouveau la base de données par son fichier.',

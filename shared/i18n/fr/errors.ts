@@ -1,7 +1,7 @@
 import type { errors as english } from '../en/errors.ts';
 import type { TranslationOf } from '../translation-of.ts';
 
-export const errors: TranslationOf<typeof english> = {
+export const errors: TranslationOf<typeof english, 'fr'> = {
   'bad-request': 'La demande n’a pas été comprise.',
   'unknown-operation': 'Cette opération n’existe pas.',
   forbidden: 'Ceci n’est pas autorisé.',

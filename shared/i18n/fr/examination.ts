@@ -1,7 +1,7 @@
 import type { examination as english } from '../en/examination.ts';
 import type { TranslationOf } from '../translation-of.ts';
 
-export const examination: TranslationOf<typeof english> = {
+export const examination: TranslationOf<typeof english, 'fr'> = {
   provenance: 'Provenance',
   showProvenance: 'Provenance…',
   hashing: 'Calcul des empreintes…',

@@ -1,7 +1,7 @@
 import type { exporting as english } from '../en/exporting.ts';
 import type { TranslationOf } from '../translation-of.ts';
 
-export const exporting: TranslationOf<typeof english> = {
+export const exporting: TranslationOf<typeof english, 'fr'> = {
   export: 'Exporter',
   csv: 'CSV',
   json: 'JSON',

@@ -1,7 +1,7 @@
 import type { filters as english } from '../en/filters.ts';
 import type { TranslationOf } from '../translation-of.ts';
 
-export const filters: TranslationOf<typeof english> = {
+export const filters: TranslationOf<typeof english, 'fr'> = {
   label: 'Filtres',
   search: 'Rechercher dans tous les événements',
   searchPlaceholder: 'Rechercher dans tous les champs…',

@@ -1,7 +1,7 @@
 import type { findings as english } from '../en/findings.ts';
 import type { TranslationOf } from '../translation-of.ts';
 
-export const findings: TranslationOf<typeof english> = {
+export const findings: TranslationOf<typeof english, 'fr'> = {
   'missing-beginning': {
     title_one: '{{count, number}} identifiant manque au début',
     title_many: '{{count, number}} identifiants manquent au début',

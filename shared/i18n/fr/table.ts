@@ -1,7 +1,7 @@
 import type { table as english } from '../en/table.ts';
 import type { TranslationOf } from '../translation-of.ts';
 
-export const table: TranslationOf<typeof english> = {
+export const table: TranslationOf<typeof english, 'fr'> = {
   label: 'Événements d’audit',
   openEvent: 'Afficher l’événement {{id}}',
   openColumn: 'Afficher',

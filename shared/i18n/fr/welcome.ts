@@ -1,7 +1,7 @@
 import type { welcome as english } from '../en/welcome.ts';
 import type { TranslationOf } from '../translation-of.ts';
 
-export const welcome: TranslationOf<typeof english> = {
+export const welcome: TranslationOf<typeof english, 'fr'> = {
   title: 'Audit Viewer pour duplistatus',
   promise:
     'Ouvre la base de données d’un serveur duplistatus, ou une copie : hors ligne, en lecture seule, au complet.',

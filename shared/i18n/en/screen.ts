@@ -1,0 +1,28 @@
+import { audit } from './audit.ts';
+import { common } from './common.ts';
+import { detail } from './detail.ts';
+import { advice } from './error-advice.ts';
+import { errors } from './errors.ts';
+import { examination } from './examination.ts';
+import { exporting } from './exporting.ts';
+import { filters } from './filters.ts';
+import { findings } from './findings.ts';
+import { table } from './table.ts';
+import { welcome } from './welcome.ts';
+
+/** The texts of the screen, by section; keys are `section.name`. Those of menus, dialogs and the command line are apart. */
+export const screen = {
+  audit,
+  common,
+  detail,
+  advice,
+  errors,
+  examination,
+  exporting,
+  filters,
+  findings,
+  table,
+  welcome,
+};
+
+export type ScreenTexts = typeof screen;

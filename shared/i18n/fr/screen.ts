@@ -1,0 +1,27 @@
+import type { ScreenTexts } from '../en/screen.ts';
+import type { TranslationOf } from '../translation-of.ts';
+import { audit } from './audit.ts';
+import { common } from './common.ts';
+import { detail } from './detail.ts';
+import { advice } from './error-advice.ts';
+import { errors } from './errors.ts';
+import { examination } from './examination.ts';
+import { exporting } from './exporting.ts';
+import { filters } from './filters.ts';
+import { findings } from './findings.ts';
+import { table } from './table.ts';
+import { welcome } from './welcome.ts';
+
+export const screen: TranslationOf<ScreenTexts, 'fr'> = {
+  audit,
+  common,
+  detail,
+  advice,
+  errors,
+  examination,
+  exporting,
+  filters,
+  findings,
+  table,
+  welcome,
+};
