@@ -64,6 +64,30 @@ export interface FacetValue {
 /** The most frequent values of each field, at most {@link FACET_MAX_VALUES}. */
 export type Facets = Readonly<Record<ValueField, readonly FacetValue[]>>;
 
+/** Buckets of one histogram at most. */
+export const HISTOGRAM_MAX_BUCKETS = 2_000;
+
+/** Events per stretch of time. An event whose timestamp cannot be read is in none. */
+export interface Histogram {
+  readonly sourceId: string;
+  /** Per bucket, every event of the log, whatever the filter shows. */
+  readonly all: readonly number[];
+  /** The events that the filter shows, by status: the most frequent in the log first. */
+  readonly shown: readonly {
+    readonly status: string | null;
+    /** Per bucket. */
+    readonly counts: readonly number[];
+  }[];
+}
+
+/** Bounds of buckets, in milliseconds since 1970 UTC, ascending: a bucket begins with one and ends before the next. */
+const bucketEdgesSchema = z
+  .array(z.int())
+  .min(2)
+  .max(HISTOGRAM_MAX_BUCKETS + 1)
+  .refine((edges) => edges.every((edge, i) => i === 0 || edge > (edges[i - 1] as number)))
+  .readonly();
+
 export interface HostDescription {
   readonly kind: 'desktop' | 'localhost';
   readonly version: string;
@@ -117,6 +141,9 @@ export const contract = {
     number | null
   >(),
   'events.facets': operation(z.strictObject({ filter: eventFilterSchema })).answers<Facets>(),
+  'events.histogram': operation(
+    z.strictObject({ filter: eventFilterSchema, edges: bucketEdgesSchema }),
+  ).answers<Histogram>(),
   /** The values of one field that contain a text. */
   'events.facetValues': operation(
     z.strictObject({

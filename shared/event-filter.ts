@@ -20,6 +20,19 @@ export type ValueFilter = z.infer<typeof valueFilterSchema>;
 
 /** Longest search text, in UTF-16 units; SQLite refuses LIKE patterns beyond 50,000 bytes. */
 export const SEARCH_MAX_LENGTH = 1_000;
+/** Most texts that one filter searches for, and most that it searches against. */
+export const SEARCH_MAX_TEXTS = 20;
+
+const searchTextSchema = z.string().min(1).max(SEARCH_MAX_LENGTH);
+const searchFilterSchema = z
+  .strictObject({
+    include: z.array(searchTextSchema).max(SEARCH_MAX_TEXTS).readonly(),
+    exclude: z.array(searchTextSchema).max(SEARCH_MAX_TEXTS).readonly(),
+  })
+  .readonly();
+
+/** Events pass that contain every text of `include` and none of `exclude`. */
+export type SearchFilter = z.infer<typeof searchFilterSchema>;
 
 /**
  * Which events are shown and exported. The single definition behind the CLI, the screen and the export.
@@ -28,13 +41,14 @@ export const SEARCH_MAX_LENGTH = 1_000;
  *   read passes only when neither is set.
  * - value fields compare case-insensitively (see `foldCase`) for `user`, exactly for all others.
  * - `target` matches the target's type, its id, or `type:id`.
- * - `search`: substring of any field, details included, case-insensitive; `%` and `_` are ordinary characters.
+ * - `ip`: a value that ends in `.` or `:` also matches every address that begins with it, as `10.0.` does `10.0.3.7`.
+ * - `search`: substrings of any field, details included, case-insensitive; `%` and `_` are ordinary characters.
  */
 export const eventFilterSchema = z
   .strictObject({
     from: z.int().optional(),
     to: z.int().optional(),
-    search: z.string().max(SEARCH_MAX_LENGTH).optional(),
+    search: searchFilterSchema.optional(),
     user: valueFilterSchema.optional(),
     action: valueFilterSchema.optional(),
     category: valueFilterSchema.optional(),
@@ -50,6 +64,7 @@ export type EventFilter = z.infer<typeof eventFilterSchema>;
 export const NO_FILTER: EventFilter = {};
 
 const NO_VALUES: ValueFilter = { include: [], exclude: [] };
+const NO_SEARCH: SearchFilter = { include: [], exclude: [] };
 
 /** The filter on one field, empty where none is set. */
 export function valueFilter(filter: EventFilter, field: ValueField): ValueFilter {
@@ -59,17 +74,29 @@ export function valueFilter(filter: EventFilter, field: ValueField): ValueFilter
 /** The filter with one field replaced; an empty value filter is left out, so that equal filters are deeply equal. */
 export function withValueFilter(filter: EventFilter, field: ValueField, values: ValueFilter): EventFilter {
   const { [field]: _replaced, ...rest } = filter;
-  return values.include.length + values.exclude.length === 0 ? rest : { ...rest, [field]: values };
+  return isEmpty(values) ? rest : { ...rest, [field]: values };
+}
+
+/** The texts that are searched for and against, none where nothing is searched. */
+export function searchFilter(filter: EventFilter): SearchFilter {
+  return filter.search ?? NO_SEARCH;
+}
+
+/** The filter with another search; an empty one is left out, so that equal filters are deeply equal. */
+export function withSearchFilter(filter: EventFilter, search: SearchFilter): EventFilter {
+  const { search: _replaced, ...rest } = filter;
+  return isEmpty(search) ? rest : { ...rest, search };
 }
 
 export function isFiltering(filter: EventFilter): boolean {
   return (
     filter.from !== undefined ||
     filter.to !== undefined ||
-    (filter.search ?? '') !== '' ||
-    VALUE_FIELDS.some((field) => {
-      const { include, exclude } = valueFilter(filter, field);
-      return include.length + exclude.length > 0;
-    })
+    !isEmpty(searchFilter(filter)) ||
+    VALUE_FIELDS.some((field) => !isEmpty(valueFilter(filter, field)))
   );
+}
+
+function isEmpty({ include, exclude }: SearchFilter | ValueFilter): boolean {
+  return include.length + exclude.length === 0;
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** Columns that the table shows and sorts by. */
+/** Columns that events can be ordered by. */
 export const SORT_COLUMNS = [
   'id',
   'timestamp',
@@ -9,18 +9,28 @@ export const SORT_COLUMNS = [
   'category',
   'status',
   'target',
+  'ip',
   'details',
 ] as const;
 export type SortColumn = (typeof SORT_COLUMNS)[number];
 
+const sortTermSchema = z
+  .strictObject({ column: z.enum(SORT_COLUMNS), direction: z.enum(['ascending', 'descending']) })
+  .readonly();
+export type SortTerm = z.infer<typeof sortTermSchema>;
+export type SortDirection = SortTerm['direction'];
+
 /**
- * An order of events. Ties are broken by timestamp, then id, both descending; by timestamp ascending is the exact reverse of
- * descending.
+ * An order of events: by the first term, where that is equal by the second, and so on, each column at most once. What is
+ * equal in all of them is by timestamp, then id, both descending; by timestamp ascending alone is the exact reverse of that.
  */
 export const eventOrderSchema = z
-  .strictObject({ column: z.enum(SORT_COLUMNS), direction: z.enum(['ascending', 'descending']) })
+  .array(sortTermSchema)
+  .min(1)
+  .max(SORT_COLUMNS.length)
+  .refine((terms) => new Set(terms.map(({ column }) => column)).size === terms.length)
   .readonly();
 export type EventOrder = z.infer<typeof eventOrderSchema>;
 
 /** Newest first: timestamp, then id, descending; duplistatus's own order. */
-export const CHRONOLOGICAL: EventOrder = { column: 'timestamp', direction: 'descending' };
+export const CHRONOLOGICAL: EventOrder = [{ column: 'timestamp', direction: 'descending' }];

@@ -3,7 +3,10 @@ import {
   type EventFilter,
   type FieldValue,
   SEARCH_MAX_LENGTH,
+  SEARCH_MAX_TEXTS,
+  type SearchFilter,
   type ValueFilter,
+  withSearchFilter,
   withValueFilter,
 } from '../../shared/event-filter.ts';
 import { isTimeZone, parseRangeEnd, parseRangeStart } from '../../shared/zoned-time.ts';
@@ -20,7 +23,7 @@ export const FILTER_OPTIONS: readonly string[] = ['from', 'to', 'zone', 'search'
  * @throws UsageError
  */
 export function parseFilter(args: Arguments): EventFilter {
-  let filter: EventFilter = { ...parseRange(args), ...parseSearch(args) };
+  let filter: EventFilter = withSearchFilter(parseRange(args), parseSearch(args.all('search')));
   for (const option of VALUE_OPTIONS) {
     filter = withValueFilter(
       filter,
@@ -52,29 +55,47 @@ function parseWhen(
   return time;
 }
 
-function parseSearch(args: Arguments): Pick<EventFilter, 'search'> {
-  const search = args.one('search');
-  if (search === undefined || search === '') return {};
-  if (search.length > SEARCH_MAX_LENGTH) throw new UsageError('longSearch', { max: SEARCH_MAX_LENGTH });
-  return { search };
+/** An empty text is in every event: searching for it filters nothing. */
+function parseSearch(texts: readonly string[]): SearchFilter {
+  const terms = texts.map(parseTerm).filter(({ text }) => text !== '');
+  if (terms.some(({ text }) => text.length > SEARCH_MAX_LENGTH))
+    throw new UsageError('longSearch', { max: SEARCH_MAX_LENGTH });
+  const search = {
+    include: terms.filter(({ isExcluded }) => !isExcluded).map(({ text }) => text),
+    exclude: terms.filter(({ isExcluded }) => isExcluded).map(({ text }) => text),
+  };
+  if (Math.max(search.include.length, search.exclude.length) > SEARCH_MAX_TEXTS)
+    throw new UsageError('manySearches', { max: SEARCH_MAX_TEXTS });
+  return search;
 }
 
-/** A leading `!` excludes, a leading `\` takes the rest literally, an empty value means "no value". */
+/** An empty value means "no value". */
 function parseValues(
   texts: readonly string[],
   toValue: (text: string, isLiteral: boolean) => FieldValue,
 ): ValueFilter {
   const include: FieldValue[] = [];
   const exclude: FieldValue[] = [];
-  for (const text of texts) {
-    const isExcluded = text.startsWith('!');
-    const rest = isExcluded ? text.slice(1) : text;
-    const isLiteral = rest.startsWith('\\');
-    const value = toValue(isLiteral ? rest.slice(1) : rest, isLiteral);
+  for (const { text, isExcluded, isLiteral } of texts.map(parseTerm)) {
+    const value = toValue(text, isLiteral);
     const values = value === '' && !isLiteral ? [null, value] : [value];
     (isExcluded ? exclude : include).push(...values);
   }
   return { include, exclude };
+}
+
+interface Term {
+  readonly text: string;
+  readonly isExcluded: boolean;
+  readonly isLiteral: boolean;
+}
+
+/** A leading `!` excludes, a leading `\` takes the rest literally. */
+function parseTerm(given: string): Term {
+  const isExcluded = given.startsWith('!');
+  const rest = isExcluded ? given.slice(1) : given;
+  const isLiteral = rest.startsWith('\\');
+  return { text: isLiteral ? rest.slice(1) : rest, isExcluded, isLiteral };
 }
 
 function actorKeyOf(name: string, isLiteral: boolean): FieldValue {

@@ -30,6 +30,7 @@ export const handlers: Handlers = {
   'events.detail': ({ sources }, event) => sources.store().call('detail', event),
   'events.locate': ({ sources }, view) => sources.store().call('locate', view),
   'events.facets': ({ sources }, view) => sources.store().call('facets', view),
+  'events.histogram': ({ sources }, view) => sources.store().call('histogram', view),
   'events.facetValues': ({ sources }, facet) => sources.store().call('facetValues', facet),
 
   'export.start': ({ exports }, options) => exports.start(options),

@@ -98,7 +98,7 @@ function useShowAround(kind: FindingKind, onShow: () => void): (place: FindingPl
     if (firstId === null || lastId === null) return;
     const eventId = GAPS.includes(kind) ? besideGap(BigInt(firstId), BigInt(lastId)) : firstId;
     dispatch({ type: 'filter', filter: NO_FILTER });
-    dispatch({ type: 'order', order: { column: 'id', direction: 'ascending' } });
+    dispatch({ type: 'order', order: [{ column: 'id', direction: 'ascending' }] });
     dispatch({ type: 'select', eventId });
     onShow();
   };

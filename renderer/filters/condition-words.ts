@@ -32,11 +32,14 @@ export function conditionWords(t: Translate, condition: FilterCondition, zone: D
   }
 }
 
+/** Whether a condition hides the events that it names. */
+export function isExcluding(condition: FilterCondition): boolean {
+  return (condition.kind === 'value' || condition.kind === 'search') && condition.isExcluded;
+}
+
 /** The condition as one phrase, for those who hear it. */
 export function conditionPhrase(t: Translate, condition: FilterCondition, zone: DisplayZone): string {
   const { field, value } = conditionWords(t, condition, zone);
   const values = { field, value: visibleString(clip(value, VALUE_MAX_LENGTH)) };
-  return condition.kind === 'value' && condition.isExcluded
-    ? t('filters.isNot', values)
-    : t('filters.is', values);
+  return isExcluding(condition) ? t('filters.isNot', values) : t('filters.is', values);
 }

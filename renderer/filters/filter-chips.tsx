@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { NO_FILTER } from '../../shared/event-filter.ts';
 import { VisibleText } from '../format/visible-text.tsx';
 import { useViewDispatch, useViewState } from '../state/view-state.tsx';
-import { conditionPhrase, conditionWords } from './condition-words.ts';
+import { conditionPhrase, conditionWords, isExcluding } from './condition-words.ts';
 import { conditionKey, conditionsOf, type FilterCondition, withoutCondition } from './filter-conditions.ts';
 import { focusSearch } from './focus-search.ts';
 
@@ -66,7 +66,6 @@ function FilterChip({ condition, onRemove }: FilterChipProps) {
   const { zone } = useViewState();
   const { field, value } = conditionWords(t, condition, zone);
   const phrase = conditionPhrase(t, condition, zone);
-  const isExcluded = condition.kind === 'value' && condition.isExcluded;
   return (
     <li className="max-w-full min-w-0">
       <button
@@ -79,7 +78,7 @@ function FilterChip({ condition, onRemove }: FilterChipProps) {
         <span aria-hidden className="flex min-w-0 items-center gap-1">
           <span className="shrink-0 text-ink-soft">
             {field}
-            {isExcluded && ' ≠'}
+            {isExcluding(condition) && ' ≠'}
           </span>
           <span className="truncate font-medium">
             <VisibleText text={value} maxLength={CHIP_MAX_LENGTH} />

@@ -1,9 +1,16 @@
 import type { FieldValue, ValueField } from '../../shared/event-filter.ts';
-import { type EventFilter, VALUE_FIELDS, valueFilter, withValueFilter } from '../../shared/event-filter.ts';
+import {
+  type EventFilter,
+  searchFilter,
+  VALUE_FIELDS,
+  valueFilter,
+  withSearchFilter,
+  withValueFilter,
+} from '../../shared/event-filter.ts';
 
 /** One condition of a filter, which can be removed by itself. */
 export type FilterCondition =
-  | { readonly kind: 'search'; readonly text: string }
+  | { readonly kind: 'search'; readonly text: string; readonly isExcluded: boolean }
   | { readonly kind: 'from'; readonly time: number }
   | { readonly kind: 'to'; readonly time: number }
   | {
@@ -15,9 +22,11 @@ export type FilterCondition =
 
 /** The conditions of a filter, in the order of the query bar. */
 export function conditionsOf(filter: EventFilter): readonly FilterCondition[] {
-  const { search = '', from, to } = filter;
+  const { from, to } = filter;
+  const search = searchFilter(filter);
   return [
-    ...(search === '' ? [] : [{ kind: 'search', text: search } as const]),
+    ...search.include.map((text) => ({ kind: 'search', text, isExcluded: false }) as const),
+    ...search.exclude.map((text) => ({ kind: 'search', text, isExcluded: true }) as const),
     ...(from === undefined ? [] : [{ kind: 'from', time: from } as const]),
     ...(to === undefined ? [] : [{ kind: 'to', time: to } as const]),
     ...VALUE_FIELDS.flatMap((field) => {
@@ -32,21 +41,52 @@ export function conditionsOf(filter: EventFilter): readonly FilterCondition[] {
 
 /** The filter without one of its conditions. */
 export function withoutCondition(filter: EventFilter, condition: FilterCondition): EventFilter {
-  if (condition.kind !== 'value') {
-    const { [condition.kind]: _removed, ...rest } = filter;
-    return rest;
+  switch (condition.kind) {
+    case 'search':
+      return withSearchFilter(filter, without(searchFilter(filter), condition.text, condition.isExcluded));
+    case 'value':
+      return withValueFilter(
+        filter,
+        condition.field,
+        without(valueFilter(filter, condition.field), condition.value, condition.isExcluded),
+      );
+    case 'from':
+    case 'to': {
+      const { [condition.kind]: _removed, ...rest } = filter;
+      return rest;
+    }
+    default:
+      return condition satisfies never;
   }
-  const { include, exclude } = valueFilter(filter, condition.field);
-  const isOther = (value: FieldValue) => value !== condition.value;
-  return withValueFilter(filter, condition.field, {
-    include: condition.isExcluded ? include : include.filter(isOther),
-    exclude: condition.isExcluded ? exclude.filter(isOther) : exclude,
-  });
+}
+
+interface Values<Value> {
+  readonly include: readonly Value[];
+  readonly exclude: readonly Value[];
+}
+
+function without<Value>(
+  { include, exclude }: Values<Value>,
+  removed: Value,
+  isExcluded: boolean,
+): Values<Value> {
+  const isOther = (value: Value) => value !== removed;
+  return isExcluded
+    ? { include, exclude: exclude.filter(isOther) }
+    : { include: include.filter(isOther), exclude };
 }
 
 /** Distinguishes the conditions of one filter. */
 export function conditionKey(condition: FilterCondition): string {
-  return condition.kind === 'value'
-    ? JSON.stringify([condition.field, condition.isExcluded, condition.value])
-    : condition.kind;
+  switch (condition.kind) {
+    case 'search':
+      return JSON.stringify([condition.kind, condition.isExcluded, condition.text]);
+    case 'value':
+      return JSON.stringify([condition.field, condition.isExcluded, condition.value]);
+    case 'from':
+    case 'to':
+      return condition.kind;
+    default:
+      return condition satisfies never;
+  }
 }

@@ -1,7 +1,7 @@
 import { Search, X } from 'lucide-react';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { SEARCH_MAX_LENGTH } from '../../shared/event-filter.ts';
+import { SEARCH_MAX_LENGTH, searchFilter, withSearchFilter } from '../../shared/event-filter.ts';
 import { onHostEvents } from '../api/client.ts';
 import { useViewDispatch, useViewState } from '../state/view-state.tsx';
 import { focusSearch, SEARCH_BOX_ID } from './focus-search.ts';
@@ -14,7 +14,7 @@ export function SearchBox() {
   const { t } = useTranslation();
   const { filter } = useViewState();
   const dispatch = useViewDispatch();
-  const search = filter.search ?? '';
+  const search = searchFilter(filter).include[0] ?? '';
   const [text, setText] = useState(search);
   /** What this box asked for last: a different search in the filter came from elsewhere, as from a chip. */
   const asked = useRef(search);
@@ -27,8 +27,8 @@ export function SearchBox() {
 
   const ask = useEffectEvent((wanted: string) => {
     asked.current = wanted;
-    const { search: _before, ...rest } = filter;
-    dispatch({ type: 'filter', filter: wanted === '' ? rest : { ...rest, search: wanted } });
+    const include = wanted === '' ? [] : [wanted];
+    dispatch({ type: 'filter', filter: withSearchFilter(filter, { ...searchFilter(filter), include }) });
   });
 
   useEffect(() => {

@@ -44,6 +44,8 @@ export const CELLS: Readonly<Record<SortColumn, (event: EventRow, context: CellC
     </>
   ),
 
+  ip: ({ ipAddress }) => <Text text={ipAddress} />,
+
   details: ({ details }, { t }) => {
     if (details === null) return null;
     const preview = previewDetails(details);

@@ -24,6 +24,6 @@ export const columns = helper.columns(
   COLUMN_IDS.map((id) => helper.accessor((event) => event.id, { id, sortDescFirst: false })),
 );
 
-export function sortingOf({ column, direction }: EventOrder): SortingState {
-  return [{ id: column, desc: direction === 'descending' }];
+export function sortingOf(order: EventOrder): SortingState {
+  return order.map(({ column, direction }) => ({ id: column, desc: direction === 'descending' }));
 }

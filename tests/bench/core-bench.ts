@@ -1,6 +1,12 @@
 import { StoreClient } from '../../electron/core/worker/client.ts';
 import type { EventFilter } from '../../shared/event-filter.ts';
-import { CHRONOLOGICAL, type EventOrder, SORT_COLUMNS } from '../../shared/event-order.ts';
+import {
+  CHRONOLOGICAL,
+  type EventOrder,
+  SORT_COLUMNS,
+  type SortColumn,
+  type SortDirection,
+} from '../../shared/event-order.ts';
 import type { BenchRow } from './report.ts';
 import { exportBySqliteTool, type ListParameters, NO_PARAMETERS, SqlRival } from './rivals.ts';
 import { measure, type Sample } from './statistics.ts';
@@ -90,8 +96,8 @@ async function show(
 }
 
 async function benchOrders(store: StoreClient, scale: number): Promise<BenchRow[]> {
-  const sort = (column: EventOrder['column'], direction: EventOrder['direction']) =>
-    store.call('page', { filter: {}, order: { column, direction }, offset: 0, limit: 100 });
+  const sort = (column: SortColumn, direction: SortDirection) =>
+    store.call('page', { filter: {}, order: [{ column, direction }], offset: 0, limit: 100 });
   const first: number[] = [];
   const reversed: number[] = [];
   for (const column of SORT_COLUMNS) {
@@ -126,8 +132,13 @@ async function benchSearch(store: StoreClient, rival: SqlRival): Promise<BenchRo
   const words = ['nas-01', 'certificate', 'reject', 'quota'];
   const word = (run: number) => `${words[Math.abs(run) % words.length]}`;
   const theirs = await measure(4, (run) => rival.like(word(run)));
-  await store.call('page', { filter: { search: 'warm up' }, order: CHRONOLOGICAL, offset: 0, limit: 100 });
-  const ours = await measure(4, (run) => show(store, { search: word(run) }));
+  await store.call('page', {
+    filter: { search: { include: ['warm up'], exclude: [] } },
+    order: CHRONOLOGICAL,
+    offset: 0,
+    limit: 100,
+  });
+  const ours = await measure(4, (run) => show(store, { search: { include: [word(run)], exclude: [] } }));
   return [against('text search', ours, 'bare LIKE scan', theirs, 1.2)];
 }
 

@@ -1,11 +1,17 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Facets, FacetValue } from '../../../shared/contract.ts';
-import type { EventFilter, ValueField } from '../../../shared/event-filter.ts';
+import type { Facets, FacetValue, Histogram } from '../../../shared/contract.ts';
+import {
+  type EventFilter,
+  type SearchFilter,
+  searchFilter,
+  type ValueField,
+} from '../../../shared/event-filter.ts';
 import type { EventOrder } from '../../../shared/event-order.ts';
 import type { EventIndex } from './event-index.ts';
 import type { EventOrders } from './event-orders.ts';
 import { countFacet, countFacets } from './facets.ts';
 import { type FilterMask, maskEvents } from './filter-mask.ts';
+import { countHistogram } from './histogram.ts';
 import { IndexedFields } from './indexed-field.ts';
 import type { TextSearch } from './text-search.ts';
 
@@ -23,7 +29,7 @@ export class EventViews {
   readonly #fields: IndexedFields;
   readonly #orders: EventOrders;
   readonly #search: TextSearch;
-  #hits: Cached<string, Uint8Array> | undefined;
+  #hits: Cached<SearchFilter, Uint8Array | undefined> | undefined;
   #mask: Cached<EventFilter, FilterMask> | undefined;
   #view: Cached<{ filter: EventFilter; order: EventOrder }, EventView> | undefined;
 
@@ -48,6 +54,10 @@ export class EventViews {
     return countFacet(this.#fields, await this.#maskFor(filter), field, search);
   }
 
+  async histogram(filter: EventFilter, edges: readonly number[]): Promise<Omit<Histogram, 'sourceId'>> {
+    return countHistogram(this.#index, await this.#maskFor(filter), edges);
+  }
+
   async #buildView(filter: EventFilter, order: EventOrder): Promise<EventView> {
     const { failures, shownCount } = await this.#maskFor(filter);
     const positions = this.#orders.positions(order);
@@ -65,12 +75,26 @@ export class EventViews {
   }
 
   async #buildMask(filter: EventFilter): Promise<FilterMask> {
-    return maskEvents(this.#index, this.#fields, filter, await this.#hitsFor(filter.search ?? ''));
+    return maskEvents(this.#index, this.#fields, filter, await this.#hitsFor(searchFilter(filter)));
   }
 
-  async #hitsFor(text: string): Promise<Uint8Array | undefined> {
-    if (text === '') return undefined;
-    if (this.#hits?.key !== text) this.#hits = { key: text, value: this.#search.find(text) };
-    return this.#hits.value;
+  #hitsFor(search: SearchFilter): Promise<Uint8Array | undefined> {
+    if (!isDeepStrictEqual(this.#hits?.key, search))
+      this.#hits = { key: search, value: this.#findAll(search) };
+    return (this.#hits as Cached<SearchFilter, Uint8Array | undefined>).value;
+  }
+
+  /** Per event, 1 where everything that is searched for was found, and nothing that is searched against. */
+  async #findAll({ include, exclude }: SearchFilter): Promise<Uint8Array | undefined> {
+    let hits: Uint8Array | undefined;
+    for (const text of include) {
+      const found = await this.#search.find(text);
+      hits = hits === undefined ? found : hits.map((hit, i) => hit & found[i]!);
+    }
+    for (const text of exclude) {
+      const found = await this.#search.find(text);
+      hits = (hits ?? found.slice().fill(1)).map((hit, i) => hit & (1 - found[i]!));
+    }
+    return hits;
   }
 }

@@ -46,8 +46,9 @@ function indexField(index: EventIndex, field: ValueField): IndexedField {
     case 'action':
     case 'category':
     case 'status':
-    case 'ip':
       return fieldOf(index[field], (value) => value);
+    case 'ip':
+      return ipField(index.ip);
     default:
       return field satisfies never;
   }
@@ -88,6 +89,22 @@ function userField(coded: Coded<UserEntry>): IndexedField {
 function nameOf(value: FieldValue): string | undefined {
   const name = value === null ? undefined : actorName(value);
   return name === undefined ? undefined : foldCase(name);
+}
+
+/** An address matches exactly, or by a beginning that ends in `.` or `:`. */
+function ipField(coded: Coded<string | null>): IndexedField {
+  const exactly = fieldOf(coded, (value) => value);
+  return {
+    ...exactly,
+    matches: (values) => {
+      const beginnings = values.filter((value) => value !== null && /[.:]$/.test(value)) as string[];
+      const matching = exactly.matches(values);
+      coded.dictionary.entries.forEach((address, code) => {
+        if (beginnings.some((beginning) => address?.startsWith(beginning))) matching[code] = 1;
+      });
+      return matching;
+    },
+  };
 }
 
 /** A target matches by its type, its id, or `type:id`. */

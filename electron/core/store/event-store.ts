@@ -1,7 +1,14 @@
 import { AppError } from '../../../shared/app-error.ts';
 import type { AuditEvent } from '../../../shared/audit-event.ts';
 import type { CompletenessReport } from '../../../shared/completeness.ts';
-import type { EventDetail, EventPage, EventRow, Facets, FacetValue } from '../../../shared/contract.ts';
+import type {
+  EventDetail,
+  EventPage,
+  EventRow,
+  Facets,
+  FacetValue,
+  Histogram,
+} from '../../../shared/contract.ts';
 import type { EventFilter, ValueField } from '../../../shared/event-filter.ts';
 import type { EventOrder } from '../../../shared/event-order.ts';
 import type { Provenance } from '../../../shared/provenance.ts';
@@ -131,6 +138,13 @@ export class EventStore {
   }
 
   /** @throws AppError `source-changed` */
+  async histogram(filter: EventFilter, edges: readonly number[]): Promise<Histogram> {
+    const counts = await this.#views.histogram(filter, edges);
+    this.#requireSound(filter);
+    return { sourceId: this.#sourceId, ...counts };
+  }
+
+  /** @throws AppError `source-changed` */
   async facetValues(filter: EventFilter, field: ValueField, search: string): Promise<FacetValue[]> {
     const values = await this.#views.facetValues(filter, field, search);
     this.#requireSound(filter);
@@ -188,8 +202,9 @@ export class EventStore {
   }
 
   /** The index is sound whatever becomes of the file, but a search and the order by details ask the file. */
-  #requireSound({ search = '' }: EventFilter, order?: EventOrder): void {
-    if (search !== '' || order?.column === 'details') this.#requireUnchanged();
+  #requireSound({ search }: EventFilter, order: EventOrder = []): void {
+    const isByDetails = order.some(({ column }) => column === 'details');
+    if (search !== undefined || isByDetails) this.#requireUnchanged();
   }
 
   #requireUnchanged(): void {

@@ -1,5 +1,5 @@
 import type { CompletenessReport } from '../../../shared/completeness.ts';
-import type { EventDetail, EventPage, Facets, FacetValue } from '../../../shared/contract.ts';
+import type { EventDetail, EventPage, Facets, FacetValue, Histogram } from '../../../shared/contract.ts';
 import type { EventFilter, ValueField } from '../../../shared/event-filter.ts';
 import type { EventOrder } from '../../../shared/event-order.ts';
 import type { ExportOptions } from '../../../shared/export-options.ts';
@@ -33,6 +33,7 @@ export interface StoreOperations {
   detail(input: { readonly id: string }): EventDetail;
   locate(input: View & { readonly id: string }): number | null;
   facets(input: { readonly filter: EventFilter }): Facets;
+  histogram(input: { readonly filter: EventFilter; readonly edges: readonly number[] }): Histogram;
   facetValues(input: {
     readonly filter: EventFilter;
     readonly field: ValueField;

@@ -42,6 +42,7 @@ export class StoreService {
     detail: ({ id }) => this.#read((store) => store.detail(id)),
     locate: ({ filter, order, id }) => this.#read((store) => store.locate(filter, order, id)),
     facets: ({ filter }) => this.#read((store) => store.facets(filter)),
+    histogram: ({ filter, edges }) => this.#read((store) => store.histogram(filter, edges)),
     facetValues: ({ filter, field, search }) =>
       this.#read((store) => store.facetValues(filter, field, search)),
     exportOpen: (input) => this.#openExport(input),

@@ -17,11 +17,13 @@ Filters; only events that pass all of them are exported:
   --category CATEGORY      auth, user, config, backup, server or system
   --status STATUS          success, failure or error
   --target TARGET          a target's type, its id, or type:id
-  --ip ADDRESS             an IP address, as reported
+  --ip ADDRESS             an IP address, as reported; 10.0. is every one that begins so
   --search TEXT            a text in any field, details included, whatever the case
 
-  --user to --ip may be repeated. A leading ! excludes the value, a leading \\ takes
-  the rest as it is ('\\!name', '\\@system'), an empty value stands for "none".
+  --user to --search may be repeated: an event passes with any of the values of one
+  option, and with all of the texts of --search. A leading ! excludes the value, a
+  leading \\ takes the rest as it is ('\\!name', '\\@system'), an empty value stands for
+  "none".
 
 Export:
   --format csv|json        CSV for spreadsheets, or JSON exactly as stored
@@ -53,6 +55,7 @@ Other options:
   emptyRange: '--from lies after --to.',
   badPort: '--port {{value}} is no port: 0 to 65535.',
   longSearch: '--search is too long: {{max}} characters at most.',
+  manySearches: '--search may be given {{max}} times at most.',
   outputIsEvidence: '{{path}} belongs to the database that is read: choose another file for --output.',
   portTaken: 'Port {{port}} is taken by another program.',
   portDenied: 'Port {{port}} may not be used by this account.',

@@ -19,12 +19,15 @@ Filtres ; seuls les événements qui les passent tous sont exportés :
   --category CATÉGORIE     auth, user, config, backup, server ou system
   --status STATUT          success, failure ou error
   --target CIBLE           le type d’une cible, son identifiant, ou type:identifiant
-  --ip ADRESSE             une adresse IP, telle que signalée
+  --ip ADRESSE             une adresse IP, telle que signalée ; 10.0. désigne toutes celles
+                           qui commencent ainsi
   --search TEXTE           un texte dans n’importe quel champ, détails compris, sans égard
                            à la casse
 
-  --user à --ip peuvent être répétés. Un ! initial exclut la valeur, un \\ initial prend
-  la suite telle quelle ('\\!nom', '\\@system'), une valeur vide signifie « aucune ».
+  --user à --search peuvent être répétés : un événement passe s’il a l’une des valeurs
+  d’une option, et tous les textes de --search. Un ! initial exclut la valeur, un \\
+  initial prend la suite telle quelle ('\\!nom', '\\@system'), une valeur vide signifie
+  « aucune ».
 
 Export :
   --format csv|json        CSV pour les tableurs, ou JSON exactement comme enregistré
@@ -56,6 +59,7 @@ Autres options :
   emptyRange: '--from est après --to.',
   badPort: '--port {{value}} n’est pas un port : 0 à 65535.',
   longSearch: '--search est trop long : {{max}} caractères au plus.',
+  manySearches: '--search peut être donné {{max}} fois au plus.',
   outputIsEvidence: '{{path}} fait partie de la base qui est lue : choisir un autre fichier pour --output.',
   portTaken: 'Le port {{port}} est occupé par un autre programme.',
   portDenied: 'Ce compte ne peut pas utiliser le port {{port}}.',

@@ -13,7 +13,7 @@ import {
   test,
 } from './desktop-app.ts';
 
-const EVERYTHING = { filter: {}, order: { column: 'timestamp', direction: 'descending' } };
+const EVERYTHING = { filter: {}, order: [{ column: 'timestamp', direction: 'descending' }] };
 
 /** Enough for an export to be still under way when the test goes on. */
 const MANY_EVENTS = 200_000;

@@ -102,7 +102,7 @@ const SELECTIONS: readonly [name: string, filter: EventFilter, condition: string
     { from: Date.UTC(2026, 8, 1), to: Date.UTC(2026, 9, 1) },
     "timestamp >= '2026-09-01 00:00:00' AND timestamp < '2026-10-01 00:00:00'",
   ],
-  ['no event', { search: 'no such text' }, 'false'],
+  ['no event', { search: { include: ['no such text'], exclude: [] } }, 'false'],
 ];
 
 describe.each(SELECTIONS)('%s', (_name, filter, condition) => {
@@ -129,7 +129,7 @@ describe.each(SELECTIONS)('%s', (_name, filter, condition) => {
 });
 
 test('an order is kept', async () => {
-  const order = { column: 'id', direction: 'ascending' } as const;
+  const order = [{ column: 'id', direction: 'ascending' }] as const;
   const events = JSON.parse(await exportText(store, 'json', {}, order)) as { id: number }[];
   expect(events.map(({ id }) => id)).toEqual(events.map(({ id }) => id).toSorted((a, b) => a - b));
   expect(events).toHaveLength(storedRows('true').length);
@@ -139,7 +139,7 @@ test('an export that was begun writes what was shown then, though the source has
   const options = {
     format: 'json',
     filter: {},
-    order: { column: 'id', direction: 'descending' },
+    order: [{ column: 'id', direction: 'descending' }],
     bom: false,
     formulaGuard: false,
   } as const;

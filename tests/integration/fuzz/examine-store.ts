@@ -44,7 +44,7 @@ async function orRefusal<Value>(answer: Promise<Value>): Promise<Value | ErrorCo
 
 async function lookAround(store: StoreClient, eventCount: number): Promise<void> {
   for (const column of SORT_COLUMNS) {
-    const order = { column, direction: 'ascending' } as const;
+    const order = [{ column, direction: 'ascending' }] as const;
     const page = await store.call('page', { filter: NO_FILTER, order, offset: 0, limit: 50 });
     requireEqual(page.total, eventCount, `events by ${column}`);
   }
@@ -57,8 +57,11 @@ async function lookAround(store: StoreClient, eventCount: number): Promise<void>
   }
   const facets = await store.call('facets', { filter: NO_FILTER });
   requireEqual(typeof facets.user.length, 'number', 'facets');
-  for (const search of ['a', 'é', 'no such text']) {
-    const filter = { search, status: { include: [], exclude: ['failure'] } };
+  for (const text of ['a', 'é', 'no such text']) {
+    const filter = {
+      search: { include: [text], exclude: [] },
+      status: { include: [], exclude: ['failure'] },
+    };
     await store.call('page', { filter, order: CHRONOLOGICAL, offset: 0, limit: 50 });
     await store.call('facets', { filter });
   }

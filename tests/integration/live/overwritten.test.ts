@@ -12,7 +12,7 @@ const folders = prepareTemporaryFolders();
 const VIEW = { filter: NO_FILTER, order: CHRONOLOGICAL };
 const OLDEST = {
   filter: NO_FILTER,
-  order: { column: 'id', direction: 'ascending' },
+  order: [{ column: 'id', direction: 'ascending' }],
   offset: 0,
   limit: 100,
 } as const;
@@ -91,7 +91,12 @@ test('what was shown stays readable however often its file grows', async () => {
     expect(await live.call('events.page', { ...OLDEST, offset: 1_000 })).toEqual(expected);
     expect((await live.call('events.detail', { id: '7' })).id).toBe('7');
   }
-  const search = { filter: { search: 'é' }, order: CHRONOLOGICAL, offset: 0, limit: 10 };
+  const search = {
+    filter: { search: { include: ['é'], exclude: [] } },
+    order: CHRONOLOGICAL,
+    offset: 0,
+    limit: 10,
+  };
   await expect(live.call('events.page', search)).rejects.toMatchObject({ code: 'source-changed' });
   expect((await live.call('source.refresh')).eventCount).toBe(3_003);
   expect((await live.call('events.page', search)).total).toBeGreaterThan(0);

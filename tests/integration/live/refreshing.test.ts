@@ -19,13 +19,13 @@ const A_MOMENT_MS = 100;
 const CSV = { format: 'csv', bom: false, formulaGuard: true } as const;
 const VIEWS: { readonly filter: EventFilter; readonly order: EventOrder }[] = [
   { filter: NO_FILTER, order: CHRONOLOGICAL },
-  { filter: NO_FILTER, order: { column: 'user', direction: 'ascending' } },
-  { filter: NO_FILTER, order: { column: 'details', direction: 'descending' } },
-  { filter: { search: 'MARKER' }, order: CHRONOLOGICAL },
-  { filter: { user: { include: ['Zoé'], exclude: [] } }, order: { column: 'id', direction: 'ascending' } },
+  { filter: NO_FILTER, order: [{ column: 'user', direction: 'ascending' }] },
+  { filter: NO_FILTER, order: [{ column: 'details', direction: 'descending' }] },
+  { filter: { search: { include: ['MARKER'], exclude: [] } }, order: CHRONOLOGICAL },
+  { filter: { user: { include: ['Zoé'], exclude: [] } }, order: [{ column: 'id', direction: 'ascending' }] },
   {
     filter: { status: { include: [], exclude: ['success'] } },
-    order: { column: 'action', direction: 'ascending' },
+    order: [{ column: 'action', direction: 'ascending' }],
   },
 ];
 
@@ -154,7 +154,12 @@ test('a refresh disturbs no check, search or look at provenance that is under wa
   await live.call('source.follow', { enabled: true });
   logIn(server, 'Zoé');
   await live.next('source.changed');
-  const view = { filter: { search: 'é' }, order: CHRONOLOGICAL, offset: 0, limit: 1 };
+  const view = {
+    filter: { search: { include: ['é'], exclude: [] } },
+    order: CHRONOLOGICAL,
+    offset: 0,
+    limit: 1,
+  };
   const [report, provenance, page, adopted] = await Promise.all([
     live.call('completeness.check'),
     live.call('source.provenance'),

@@ -8,7 +8,7 @@ test('an export is chronological, with byte order mark and formula guard, to sta
     options: {
       format: 'csv',
       filter: {},
-      order: { column: 'timestamp', direction: 'descending' },
+      order: [{ column: 'timestamp', direction: 'descending' }],
       bom: true,
       formulaGuard: true,
     },

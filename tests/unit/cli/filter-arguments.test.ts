@@ -44,8 +44,11 @@ test('an empty value stands for no value', () => {
   expect(filterOf('--ip', '!')).toEqual({ ip: { include: [], exclude: [null, ''] } });
 });
 
-test('a search is taken as it is', () => {
-  expect(filterOf('--search', '!100%_é')).toEqual({ search: '!100%_é' });
+test('searches gather the texts to find and not to find', () => {
+  expect(filterOf('--search', '100%_é', '--search', '!quota', '--search', '\\!now')).toEqual({
+    search: { include: ['100%_é', '!now'], exclude: ['quota'] },
+  });
+  expect(filterOf('--search', '')).toEqual({});
 });
 
 test('a date as --to means the whole of that day in the zone', () => {
@@ -64,8 +67,9 @@ test.each([
   ['badDate', ['--to', '2026-02-30']],
   ['badZone', ['--zone', 'Mars/Olympus']],
   ['emptyRange', ['--from', '2026-03-02', '--to', '2026-03-01']],
-  ['repeatedOption', ['--search', 'a', '--search', 'b']],
+  ['repeatedOption', ['--from', '2026-03-01', '--from', '2026-03-02']],
   ['longSearch', ['--search', 'x'.repeat(1_001)]],
+  ['manySearches', Array.from({ length: 21 }, (_, i) => ['--search', `text ${i}`]).flat()],
   ['missingValue', ['--user']],
   ['missingValue', ['--user', '--from']],
   ['unknownOption', ['--usr', 'admin']],

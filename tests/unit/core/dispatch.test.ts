@@ -40,19 +40,22 @@ test.each([
   ['source.openRecent', undefined],
   ['source.openRecent', { path: 7 }],
   ['source.openRecent', { path: '/a', more: true }],
-  ['events.page', { filter: {}, order: { column: 'id', direction: 'ascending' }, offset: -1, limit: 1 }],
+  ['events.page', { filter: {}, order: [{ column: 'id', direction: 'ascending' }], offset: -1, limit: 1 }],
   [
     'events.page',
-    { filter: {}, order: { column: 'id', direction: 'ascending' }, offset: 0, limit: 1_000_000 },
+    { filter: {}, order: [{ column: 'id', direction: 'ascending' }], offset: 0, limit: 1_000_000 },
   ],
   [
     'events.page',
-    { filter: { search: 7 }, order: { column: 'id', direction: 'ascending' }, offset: 0, limit: 1 },
+    { filter: { search: 7 }, order: [{ column: 'id', direction: 'ascending' }], offset: 0, limit: 1 },
   ],
-  ['events.page', { filter: {}, order: { column: 'password', direction: 'ascending' }, offset: 0, limit: 1 }],
+  [
+    'events.page',
+    { filter: {}, order: [{ column: 'password', direction: 'ascending' }], offset: 0, limit: 1 },
+  ],
   ['events.detail', { id: '1; DROP TABLE audit_log' }],
   ['events.detail', { id: 1 }],
-  ['export.start', { format: 'exe', filter: {}, order: { column: 'id', direction: 'ascending' } }],
+  ['export.start', { format: 'exe', filter: {}, order: [{ column: 'id', direction: 'ascending' }] }],
 ])('%s refuses %j', async (operation, input) => {
   const { session, log } = sessionWhere(() => []);
   expect(await dispatch(session, operation, input)).toEqual({

@@ -55,7 +55,7 @@ describe.each([
     try {
       expect(left.length).toBeLessThan(EVENTS);
       expect(left.length).toBeGreaterThan(0);
-      expect(await shownIds(store, NO_FILTER, { column: 'id', direction: 'ascending' })).toEqual(left);
+      expect(await shownIds(store, NO_FILTER, [{ column: 'id', direction: 'ascending' }])).toEqual(left);
       const { findings } = await checkStore(store);
       const [unreadable] = findingsOf(findings, 'unreadable-events');
       expect(unreadable?.places.map(({ firstId, lastId }) => [Number(firstId), Number(lastId)])).toEqual(
@@ -81,15 +81,17 @@ test('two damaged pages side by side are one loss', async () => {
 test('what is left is sorted, searched, counted, located and exported', async () => {
   const { store, left } = await openDamaged([1, 3]);
   for (const column of SORT_COLUMNS) {
-    const ids = await shownIds(store, NO_FILTER, { column, direction: 'ascending' });
+    const ids = await shownIds(store, NO_FILTER, [{ column, direction: 'ascending' }]);
     expect(
       ids.toSorted((a, b) => Number(a) - Number(b)),
       column,
     ).toEqual(left);
   }
   const last = left.at(-1) as string;
-  expect(await shownIds(store, { search: `:${Number(last) - 1}}` })).toEqual([last]);
-  expect(await shownIds(store, { search: 'é' })).toEqual([]);
+  expect(await shownIds(store, { search: { include: [`:${Number(last) - 1}}`], exclude: [] } })).toEqual([
+    last,
+  ]);
+  expect(await shownIds(store, { search: { include: ['é'], exclude: [] } })).toEqual([]);
   expect((await store.facets(NO_FILTER)).action).toEqual([{ value: 'login', count: left.length }]);
   expect(await store.locate(NO_FILTER, CHRONOLOGICAL, last)).toBe(0);
   expect(store.detail(last).details).toBe(`{"second":${Number(last) - 1}}`);

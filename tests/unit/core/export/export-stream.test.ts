@@ -43,7 +43,10 @@ test.each(['json', 'csv'] as const)(
 );
 
 test('an export of nothing is done at once', async () => {
-  const stream = await ExportStream.open(opened.store, { ...OPTIONS, filter: { search: 'no such text' } });
+  const stream = await ExportStream.open(opened.store, {
+    ...OPTIONS,
+    filter: { search: { include: ['no such text'], exclude: [] } },
+  });
   expect(stream.total).toBe(0);
   const { chunk, ...rest } = stream.read();
   expect(rest).toEqual({ written: 0, done: true });
@@ -51,10 +54,12 @@ test('an export of nothing is done at once', async () => {
 });
 
 test('what it writes is fixed when it begins, whatever is filtered and sorted meanwhile', async () => {
-  const filter = { search: '"second":2' };
+  const filter = { search: { include: ['"second":2'], exclude: [] } };
   const expected = await opened.ids(filter);
   const stream = await ExportStream.open(opened.store, { ...OPTIONS, filter });
-  await opened.ids({ search: '"second":1' }, { column: 'details', direction: 'ascending' });
+  await opened.ids({ search: { include: ['"second":1'], exclude: [] } }, [
+    { column: 'details', direction: 'ascending' },
+  ]);
   const events = JSON.parse(new TextDecoder().decode(stream.read().chunk)) as { id: number }[];
   expect(events.map(({ id }) => String(id))).toEqual(expected);
 });

@@ -59,8 +59,8 @@ test('the most frequent value comes first, and values that nothing else lets pas
 
 test('a time range and a search apply to every facet', async () => {
   const [from, to] = [Date.UTC(2026, 7, 1), Date.UTC(2026, 9, 1)];
-  const { status } = await opened.store.facets({ from, to, search: 'notif' });
-  const ids = await opened.ids({ from, to, search: 'notif' });
+  const { status } = await opened.store.facets({ from, to, search: { include: ['notif'], exclude: [] } });
+  const ids = await opened.ids({ from, to, search: { include: ['notif'], exclude: [] } });
   expect(ids.length).toBeGreaterThan(10);
   expect(status.reduce((sum, { count }) => sum + count, 0)).toBe(ids.length);
 });

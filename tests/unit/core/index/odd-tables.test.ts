@@ -30,8 +30,8 @@ describe.each(COLUMNS.filter((column) => column !== 'id'))('a table without %s',
 
   test('is filtered, sorted, searched and counted', async () => {
     for (const column of SORT_COLUMNS)
-      expect(await opened.ids({}, { column, direction: 'ascending' })).toEqual(['1']);
-    expect(await opened.ids({ search: missing })).toEqual(
+      expect(await opened.ids({}, [{ column, direction: 'ascending' }])).toEqual(['1']);
+    expect(await opened.ids({ search: { include: [missing], exclude: [] } })).toEqual(
       others.some((name) => name.includes(missing)) ? ['1'] : [],
     );
     const facets = await opened.store.facets(NO_FILTER);
@@ -74,7 +74,7 @@ describe('a table with numbers and blobs in every column', () => {
       const detail = opened.store.detail(String(i + 1));
       const {
         rows: [row],
-      } = await opened.store.page(NO_FILTER, { column: 'id', direction: 'ascending' }, i, 1);
+      } = await opened.store.page(NO_FILTER, [{ column: 'id', direction: 'ascending' }], i, 1);
       expect(row).toMatchObject({
         username: detail.username,
         action: detail.action,

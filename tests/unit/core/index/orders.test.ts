@@ -14,29 +14,31 @@ const idsBy = (order: string) => opened.sql(`SELECT CAST(id AS TEXT) FROM audit_
 async function rowsBy(column: SortColumn, direction: 'ascending' | 'descending'): Promise<EventRow[]> {
   const rows: EventRow[] = [];
   for (;;) {
-    const page = await opened.store.page({}, { column, direction }, rows.length, 500);
+    const page = await opened.store.page({}, [{ column, direction }], rows.length, 500);
     rows.push(...page.rows);
     if (page.rows.length === 0) return rows;
   }
 }
 
 test('chronological is by timestamp, then id', async () => {
-  expect(await opened.ids({}, { column: 'timestamp', direction: 'descending' })).toEqual(idsBy(NEWEST_FIRST));
-  expect(await opened.ids({}, { column: 'timestamp', direction: 'ascending' })).toEqual(
+  expect(await opened.ids({}, [{ column: 'timestamp', direction: 'descending' }])).toEqual(
+    idsBy(NEWEST_FIRST),
+  );
+  expect(await opened.ids({}, [{ column: 'timestamp', direction: 'ascending' }])).toEqual(
     idsBy('timestamp, id'),
   );
 });
 
 test('by id', async () => {
-  expect(await opened.ids({}, { column: 'id', direction: 'ascending' })).toEqual(idsBy('id'));
-  expect(await opened.ids({}, { column: 'id', direction: 'descending' })).toEqual(idsBy('id DESC'));
+  expect(await opened.ids({}, [{ column: 'id', direction: 'ascending' }])).toEqual(idsBy('id'));
+  expect(await opened.ids({}, [{ column: 'id', direction: 'descending' }])).toEqual(idsBy('id DESC'));
 });
 
 test('details are ordered as SQLite orders them, byte by byte', async () => {
-  expect(await opened.ids({}, { column: 'details', direction: 'ascending' })).toEqual(
+  expect(await opened.ids({}, [{ column: 'details', direction: 'ascending' }])).toEqual(
     idsBy(`details, ${NEWEST_FIRST}`),
   );
-  expect(await opened.ids({}, { column: 'details', direction: 'descending' })).toEqual(
+  expect(await opened.ids({}, [{ column: 'details', direction: 'descending' }])).toEqual(
     idsBy(`details DESC, ${NEWEST_FIRST}`),
   );
 });
@@ -78,7 +80,7 @@ test('by target: by type, then by id', async () => {
 test.each(SORT_COLUMNS)('by %s, each event comes exactly once, in either direction', async (column) => {
   const all = idsBy('id');
   for (const direction of ['ascending', 'descending'] as const) {
-    const ids = await opened.ids({}, { column, direction });
+    const ids = await opened.ids({}, [{ column, direction }]);
     expect(ids.toSorted((a, b) => Number(a) - Number(b))).toEqual(all);
   }
 });
@@ -86,8 +88,26 @@ test.each(SORT_COLUMNS)('by %s, each event comes exactly once, in either directi
 test('an order holds under a filter', async () => {
   const filter = { status: { include: ['failure'], exclude: [] } };
   const failures = new Set(opened.sql("SELECT CAST(id AS TEXT) FROM audit_log WHERE status = 'failure'"));
-  const all = await opened.ids({}, { column: 'user', direction: 'ascending' });
-  expect(await opened.ids(filter, { column: 'user', direction: 'ascending' })).toEqual(
+  const all = await opened.ids({}, [{ column: 'user', direction: 'ascending' }]);
+  expect(await opened.ids(filter, [{ column: 'user', direction: 'ascending' }])).toEqual(
     all.filter((id) => failures.has(id)),
   );
+});
+
+test('by several columns, each where those before are equal', async () => {
+  const ids = await opened.ids({}, [
+    { column: 'status', direction: 'descending' },
+    { column: 'timestamp', direction: 'ascending' },
+    { column: 'category', direction: 'ascending' },
+    { column: 'id', direction: 'ascending' },
+  ]);
+  expect(ids).toEqual(idsBy('status DESC, timestamp, category, id'));
+});
+
+test('what is equal in every column comes newest first', async () => {
+  const ids = await opened.ids({}, [
+    { column: 'category', direction: 'ascending' },
+    { column: 'status', direction: 'ascending' },
+  ]);
+  expect(ids).toEqual(idsBy(`category, status, ${NEWEST_FIRST}`));
 });

@@ -16,21 +16,21 @@ describe('ids that a JavaScript number cannot hold', () => {
   );
 
   test('are told apart, ordered and shown exactly', async () => {
-    expect(await opened.ids({}, { column: 'id', direction: 'ascending' })).toEqual([...IDS, LAST]);
+    expect(await opened.ids({}, [{ column: 'id', direction: 'ascending' }])).toEqual([...IDS, LAST]);
     expect(await opened.ids({}, CHRONOLOGICAL)).toEqual([LAST, ...IDS.toReversed()]);
   });
 
   test('are located, read and found', async () => {
-    const order = { column: 'id', direction: 'ascending' } as const;
+    const order = [{ column: 'id', direction: 'ascending' }] as const;
     for (const [place, id] of [...IDS, LAST].entries()) {
       expect(await opened.store.locate({}, order, id)).toBe(place);
       expect(opened.store.detail(id)).toMatchObject({ id, details: `event ${id}` });
-      expect(await opened.ids({ search: `event ${id}` })).toEqual([id]);
+      expect(await opened.ids({ search: { include: [`event ${id}`], exclude: [] } })).toEqual([id]);
     }
   });
 
   test('sort by details', async () => {
-    const ids = await opened.ids({}, { column: 'details', direction: 'ascending' });
+    const ids = await opened.ids({}, [{ column: 'details', direction: 'ascending' }]);
     expect(ids).toEqual(['-1', '-9223372036854775808', '0', '9007199254740992', '9007199254740993', LAST]);
   });
 });
@@ -44,7 +44,7 @@ describe('negative ids that it can', () => {
   );
 
   test('are ordered by number', async () => {
-    expect(await opened.ids({}, { column: 'id', direction: 'ascending' })).toEqual(['-3', '-2', '5']);
+    expect(await opened.ids({}, [{ column: 'id', direction: 'ascending' }])).toEqual(['-3', '-2', '5']);
     expect(await opened.store.locate({}, CHRONOLOGICAL, '-3')).toBe(2);
   });
 });
@@ -64,7 +64,7 @@ describe('an id column that is not the row id', () => {
   );
 
   test('events are still told apart, and show the id that is stored', async () => {
-    const { rows } = await opened.store.page({}, { column: 'id', direction: 'ascending' }, 0, 10);
+    const { rows } = await opened.store.page({}, [{ column: 'id', direction: 'ascending' }], 0, 10);
     expect(rows.map(({ id, action }) => [id, action])).toEqual([
       ['1', 'first'],
       ['2', 'second'],

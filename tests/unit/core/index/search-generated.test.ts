@@ -56,5 +56,5 @@ test.each([
     .filter(({ texts }) => texts.some((text) => text.normalize('NFC').toLowerCase().includes(wanted)))
     .map(({ id }) => id);
   expect(expected.length).toBeGreaterThan(0);
-  expect(await opened.ids({ search })).toEqual(expected);
+  expect(await opened.ids({ search: { include: [search], exclude: [] } })).toEqual(expected);
 });

@@ -48,7 +48,9 @@ const opened = provideStore((path) =>
 
 /** Which rows a search finds, by the name given to each above. */
 async function found(search: string): Promise<string[]> {
-  const ids = await opened.ids({ search }, { column: 'id', direction: 'ascending' });
+  const ids = await opened.ids({ search: { include: [search], exclude: [] } }, [
+    { column: 'id', direction: 'ascending' },
+  ]);
   return ids.map((id) => ROWS[Number(id) - 1]?.name ?? `row ${id}`);
 }
 
@@ -86,7 +88,20 @@ test('what no field holds finds nothing', async () => {
 });
 
 test('no text is no search', async () => {
-  expect(await opened.ids({ search: '' })).toHaveLength(ROWS.length + 3);
+  expect(await opened.ids({ search: { include: [], exclude: [] } })).toHaveLength(ROWS.length + 3);
+});
+
+test('every text is to be found, in whichever field, and none of those excluded', async () => {
+  const idsOf = (include: string[], exclude: string[]) => opened.ids({ search: { include, exclude } });
+  const cafe = await idsOf(['café'], []);
+  const ete = await idsOf(['été'], []);
+  const needle = await idsOf(['needle'], []);
+  expect(await idsOf(['café', 'été'], [])).toEqual(cafe.filter((id) => ete.includes(id)));
+  const all = await idsOf([], []);
+  expect(await idsOf([], ['needle', 'café'])).toEqual(
+    all.filter((id) => !needle.includes(id) && !cafe.includes(id)),
+  );
+  expect(await idsOf(['needle'], ['needle'])).toEqual([]);
 });
 
 test('a text does not reach from one field into the next', async () => {
@@ -96,7 +111,11 @@ test('a text does not reach from one field into the next', async () => {
 test('an id is a field', async () => {
   const ids = opened.sql("SELECT CAST(id AS TEXT) FROM audit_log WHERE id LIKE '%13%' ORDER BY id");
   expect(ids.length).toBeGreaterThan(2);
-  expect(await opened.ids({ search: '13' }, { column: 'id', direction: 'ascending' })).toEqual(ids);
+  expect(
+    await opened.ids({ search: { include: ['13'], exclude: [] } }, [
+      { column: 'id', direction: 'ascending' },
+    ]),
+  ).toEqual(ids);
 });
 
 test('a blob is found as it is shown, and not by the text that it might be', async () => {

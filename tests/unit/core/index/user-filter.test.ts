@@ -39,7 +39,7 @@ const opened = provideStore((path) => writeAuditDatabase(path, ROWS));
 
 /** Which of the rows a filter shows, by the name given to each above. */
 async function shown(include: string[], exclude: string[] = []): Promise<string[]> {
-  const ids = await opened.ids({ user: { include, exclude } }, { column: 'id', direction: 'ascending' });
+  const ids = await opened.ids({ user: { include, exclude } }, [{ column: 'id', direction: 'ascending' }]);
   return ids.map((id) => NAMES[Number(id) - 1] as string);
 }
 

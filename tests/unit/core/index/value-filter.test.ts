@@ -57,6 +57,14 @@ describe.each(Object.entries(COLUMNS))('%s', (field, column) => {
   });
 });
 
+test('an address that ends in a dot or a colon is the beginning of others', async () => {
+  const filter = { ip: { include: ['192.168.'], exclude: ['192.168.1.23'] } };
+  const expected = idsWhere("ip_address LIKE '192.168.%' AND ip_address <> '192.168.1.23'");
+  expect(expected.length).toBeGreaterThan(0);
+  expect(await opened.ids(filter)).toEqual(expected);
+  expect(await opened.ids({ ip: { include: ['192.168'], exclude: [] } })).toEqual([]);
+});
+
 describe('target', () => {
   const filter = (...include: FieldValue[]): EventFilter => ({ target: { include, exclude: [] } });
   const type = shown('target_type');

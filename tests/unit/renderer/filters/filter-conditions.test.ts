@@ -7,7 +7,7 @@ import {
 import { type EventFilter, NO_FILTER } from '../../../../shared/event-filter.ts';
 
 const FULL: EventFilter = {
-  search: 'a%b',
+  search: { include: ['a%b', 'c'], exclude: ['d'] },
   from: 0,
   to: 1,
   user: { include: ['@system', 'Ana'], exclude: ['root'] },
@@ -16,9 +16,11 @@ const FULL: EventFilter = {
 
 it('lists every condition once', () => {
   const conditions = conditionsOf(FULL);
-  expect(conditions).toHaveLength(7);
-  expect(new Set(conditions.map(conditionKey))).toHaveProperty('size', 7);
+  expect(conditions).toHaveLength(9);
+  expect(new Set(conditions.map(conditionKey))).toHaveProperty('size', 9);
   expect(conditions.map(({ kind }) => kind)).toEqual([
+    'search',
+    'search',
     'search',
     'from',
     'to',
@@ -30,7 +32,7 @@ it('lists every condition once', () => {
 });
 
 it('lists no condition for an empty search', () => {
-  expect(conditionsOf({ search: '' })).toEqual([]);
+  expect(conditionsOf({ search: { include: [], exclude: [] } })).toEqual([]);
 });
 
 it('leaves the other conditions alone when one goes', () => {
