@@ -14,6 +14,7 @@ import { exportOptionsSchema } from './export-options.ts';
 import type { Language } from './languages.ts';
 import { languageSchema, themeSchema } from './preferences.ts';
 import type { Provenance } from './provenance.ts';
+import type { RelatedEvents } from './related-events.ts';
 import type { RecentSource, SourceSummary } from './source.ts';
 
 /** An operation of the contract: what it takes (checked) and what it answers (promised). */
@@ -30,6 +31,7 @@ function operation<Input extends z.ZodType>(input: Input) {
 }
 
 const nothing = z.undefined();
+const eventSchema = z.strictObject({ id: z.string().regex(/^-?\d{1,19}$/) });
 const viewSchema = z.strictObject({ filter: eventFilterSchema, order: eventOrderSchema });
 
 /** Most rows that one page may ask for. */
@@ -135,11 +137,11 @@ export const contract = {
   'events.page': operation(
     viewSchema.extend({ offset: z.int().min(0), limit: z.int().min(1).max(PAGE_MAX_ROWS) }),
   ).answers<EventPage>(),
-  'events.detail': operation(z.strictObject({ id: z.string().regex(/^-?\d{1,19}$/) })).answers<EventDetail>(),
+  'events.detail': operation(eventSchema).answers<EventDetail>(),
   /** The position of an event in a view; null where the filter hides it. */
-  'events.locate': operation(viewSchema.extend({ id: z.string().regex(/^-?\d{1,19}$/) })).answers<
-    number | null
-  >(),
+  'events.locate': operation(viewSchema.extend(eventSchema.shape)).answers<number | null>(),
+  /** What an event has in common with others. */
+  'events.related': operation(eventSchema).answers<RelatedEvents>(),
   'events.facets': operation(z.strictObject({ filter: eventFilterSchema })).answers<Facets>(),
   'events.histogram': operation(
     z.strictObject({ filter: eventFilterSchema, edges: bucketEdgesSchema }),

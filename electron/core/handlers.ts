@@ -29,6 +29,7 @@ export const handlers: Handlers = {
   'events.page': ({ sources }, view) => sources.store().call('page', view),
   'events.detail': ({ sources }, event) => sources.store().call('detail', event),
   'events.locate': ({ sources }, view) => sources.store().call('locate', view),
+  'events.related': ({ sources }, event) => sources.store().call('related', event),
   'events.facets': ({ sources }, view) => sources.store().call('facets', view),
   'events.histogram': ({ sources }, view) => sources.store().call('histogram', view),
   'events.facetValues': ({ sources }, facet) => sources.store().call('facetValues', facet),

@@ -3,7 +3,7 @@ import { parseTimestamp } from '../../../shared/timestamp.ts';
 import { columnExpression, type EventTable } from '../store/event-table.ts';
 import { type StoredValue, textOf } from '../store/stored-value.ts';
 import { unlessDamaged } from '../store/unless-damaged.ts';
-import { type Coded, type EventIndex, lastRowId, rowIdAt } from './event-index.ts';
+import { type Coded, type EventIndex, entryAt, lastRowId, rowIdAt } from './event-index.ts';
 import { INDEXED_KEYS } from './index-builder.ts';
 
 /** How many of the newest rows are read again, and how many of all the others. */
@@ -59,8 +59,7 @@ function probedPositions(count: number): number[] {
 
 /** @param texts the values of `INDEXED_KEYS` */
 function isRowAt(index: EventIndex, position: number, texts: readonly (string | null)[]): boolean {
-  const entry = <Entry>({ column, dictionary }: Coded<Entry>) =>
-    dictionary.entries[column.codes[position] as number] as Entry;
+  const entry = <Entry>(coded: Coded<Entry>) => entryAt(coded, position);
   const { userId, username } = entry(index.user);
   const { type, id } = entry(index.target);
   const [timestamp = null, ...others] = texts;

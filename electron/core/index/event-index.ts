@@ -19,6 +19,11 @@ export interface Coded<Entry> {
   readonly dictionary: { readonly entries: readonly Entry[] };
 }
 
+/** The entry of the event at a position. */
+export function entryAt<Entry>({ column, dictionary }: Coded<Entry>, position: number): Entry {
+  return dictionary.entries[column.codes[position] as number] as Entry;
+}
+
 /** Row ids between two readable events whose page is damaged; null: from the beginning, or to the end. */
 export interface UnreadableRange {
   readonly after: bigint | null;

@@ -7,12 +7,14 @@ import {
   type ValueField,
 } from '../../../shared/event-filter.ts';
 import type { EventOrder } from '../../../shared/event-order.ts';
+import type { RelatedEvents } from '../../../shared/related-events.ts';
 import type { EventIndex } from './event-index.ts';
 import type { EventOrders } from './event-orders.ts';
 import { countFacet, countFacets } from './facets.ts';
 import { type FilterMask, maskEvents } from './filter-mask.ts';
 import { countHistogram } from './histogram.ts';
 import { IndexedFields } from './indexed-field.ts';
+import { findRelated } from './related-events.ts';
 import type { TextSearch } from './text-search.ts';
 
 /** The positions of the events that a filter shows, in an order. Both the table and an export walk it. */
@@ -56,6 +58,10 @@ export class EventViews {
 
   async histogram(filter: EventFilter, edges: readonly number[]): Promise<Omit<Histogram, 'sourceId'>> {
     return countHistogram(this.#index, await this.#maskFor(filter), edges);
+  }
+
+  related(position: number): RelatedEvents {
+    return findRelated(this.#index, this.#fields, position);
   }
 
   async #buildView(filter: EventFilter, order: EventOrder): Promise<EventView> {

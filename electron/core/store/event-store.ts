@@ -12,6 +12,7 @@ import type {
 import type { EventFilter, ValueField } from '../../../shared/event-filter.ts';
 import type { EventOrder } from '../../../shared/event-order.ts';
 import type { Provenance } from '../../../shared/provenance.ts';
+import type { RelatedEvents } from '../../../shared/related-events.ts';
 import type { SourceSummary } from '../../../shared/source.ts';
 import { parseTimestamp } from '../../../shared/timestamp.ts';
 import { appendToIndex, type BuiltIndex, buildIndex } from '../index/build-index.ts';
@@ -128,6 +129,13 @@ export class EventStore {
     const position = positionOf(this.#index, BigInt(id));
     const found = position < 0 ? -1 : (await this.view(filter, order)).indexOf(position);
     return found < 0 ? null : found;
+  }
+
+  /** @throws AppError `event-gone` */
+  related(id: string): RelatedEvents {
+    const position = positionOf(this.#index, BigInt(id));
+    if (position < 0) throw new AppError('event-gone', { id });
+    return this.#views.related(position);
   }
 
   /** @throws AppError `source-changed` */

@@ -4,6 +4,7 @@ import type { EventFilter, ValueField } from '../../../shared/event-filter.ts';
 import type { EventOrder } from '../../../shared/event-order.ts';
 import type { ExportOptions } from '../../../shared/export-options.ts';
 import type { Provenance } from '../../../shared/provenance.ts';
+import type { RelatedEvents } from '../../../shared/related-events.ts';
 import type { SourceSummary } from '../../../shared/source.ts';
 
 interface View {
@@ -32,6 +33,7 @@ export interface StoreOperations {
   page(input: View & { readonly offset: number; readonly limit: number }): EventPage;
   detail(input: { readonly id: string }): EventDetail;
   locate(input: View & { readonly id: string }): number | null;
+  related(input: { readonly id: string }): RelatedEvents;
   facets(input: { readonly filter: EventFilter }): Facets;
   histogram(input: { readonly filter: EventFilter; readonly edges: readonly number[] }): Histogram;
   facetValues(input: {

@@ -41,6 +41,7 @@ export class StoreService {
       this.#read((store) => store.page(filter, order, offset, limit)),
     detail: ({ id }) => this.#read((store) => store.detail(id)),
     locate: ({ filter, order, id }) => this.#read((store) => store.locate(filter, order, id)),
+    related: ({ id }) => this.#read((store) => store.related(id)),
     facets: ({ filter }) => this.#read((store) => store.facets(filter)),
     histogram: ({ filter, edges }) => this.#read((store) => store.histogram(filter, edges)),
     facetValues: ({ filter, field, search }) =>

@@ -1,0 +1,37 @@
+import { SYSTEM_ACTOR } from '../../../shared/actor.ts';
+import type { EventFilter, FieldValue, ValueFilter } from '../../../shared/event-filter.ts';
+import { type RelatedCount, type RelatedEvents, SAME_MOMENT_MS } from '../../../shared/related-events.ts';
+import { type EventIndex, entryAt, type TargetEntry } from './event-index.ts';
+import { maskEvents } from './filter-mask.ts';
+import type { IndexedFields } from './indexed-field.ts';
+import { findSession } from './related-session.ts';
+
+/** What the event at a position has in common with others: each as a filter, and how many events that filter shows. */
+export function findRelated(index: EventIndex, fields: IndexedFields, position: number): RelatedEvents {
+  const user = entryAt(index.user, position);
+  const target = entryAt(index.target, position);
+  const ip = entryAt(index.ip, position);
+  const time = index.times[position]!;
+  const count = (filter: EventFilter): RelatedCount => ({
+    filter,
+    count: maskEvents(index, fields, filter, undefined).shownCount,
+  });
+  const session = user.key === SYSTEM_ACTOR ? null : findSession(index, position);
+  return {
+    user: count({ user: only(user.key) }),
+    ip: ip === null ? null : count({ ip: only(ip) }),
+    target: target.type === null && target.id === null ? null : count(targetFilter(target)),
+    moment: Number.isNaN(time) ? null : count({ from: time - SAME_MOMENT_MS, to: time + SAME_MOMENT_MS + 1 }),
+    session: session && { ...count(session.filter), end: session.end },
+  };
+}
+
+/** Where the event names a kind of target without an id, the others of that kind. */
+function targetFilter({ type, id }: TargetEntry): EventFilter {
+  if (id === null) return { targetType: only(type) };
+  return { target: only(type === null ? id : `${type}:${id}`) };
+}
+
+function only(value: FieldValue): ValueFilter {
+  return { include: [value], exclude: [] };
+}
