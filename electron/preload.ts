@@ -1,9 +1,16 @@
 import { contextBridge, ipcRenderer } from 'electron';
-import type { BRIDGE_GLOBAL, CALL_CHANNEL, EVENT_CHANNEL, HostBridge } from '../shared/contract.ts';
+import type {
+  BRIDGE_GLOBAL,
+  CALL_CHANNEL,
+  CANCEL_CHANNEL,
+  EVENT_CHANNEL,
+  HostBridge,
+} from '../shared/contract.ts';
 
 // Importing the values would bundle the whole contract, schemas and all, into every page; these types keep them equal.
 const bridgeGlobal: typeof BRIDGE_GLOBAL = 'auditViewerHost';
 const callChannel: typeof CALL_CHANNEL = 'audit-viewer:call';
+const cancelChannel: typeof CANCEL_CHANNEL = 'audit-viewer:cancel';
 const eventChannel: typeof EVENT_CHANNEL = 'audit-viewer:event';
 
 type Listener = (name: string, payload: unknown) => void;
@@ -29,7 +36,8 @@ function tellUnheard(): void {
 }
 
 const bridge: HostBridge = {
-  call: (operation, input) => ipcRenderer.invoke(callChannel, operation, input),
+  call: (operation, input, callId) => ipcRenderer.invoke(callChannel, operation, input, callId),
+  cancel: (callId) => ipcRenderer.send(cancelChannel, callId),
   on: (listener) => {
     listeners.add(listener);
     // Not at once: the parts of a page begin to listen one after the other, and what was said is for all of them.

@@ -197,14 +197,21 @@ export type HostEventName = keyof HostEvents;
 
 /** What a host offers its page; the preload and the localhost client both implement it. */
 export interface HostBridge {
-  /** Never rejects for an expected failure: the answer is a `Result`, still unchecked. */
-  call(operation: string, input: unknown): Promise<unknown>;
+  /**
+   * Never rejects for an expected failure: the answer is a `Result`, still unchecked.
+   *
+   * @param callId a UUID, by which the call can be cancelled
+   */
+  call(operation: string, input: unknown, callId: string): Promise<unknown>;
+  /** Nobody waits for the answer of that call any more: whatever it does may stop. */
+  cancel(callId: string): void;
   /** Returns a function that ends the subscription. */
   on(listener: (name: string, payload: unknown) => void): () => void;
 }
 
 /** Name of the global under which the desktop preload exposes the {@link HostBridge}. */
 export const BRIDGE_GLOBAL = 'auditViewerHost';
-/** The IPC channel for calls (page to host), and the one for host events (host to page). */
+/** The IPC channels for calls and for cancelling them (page to host), and the one for host events (host to page). */
 export const CALL_CHANNEL = 'audit-viewer:call';
+export const CANCEL_CHANNEL = 'audit-viewer:cancel';
 export const EVENT_CHANNEL = 'audit-viewer:event';

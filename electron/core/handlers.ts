@@ -1,10 +1,13 @@
 import type { OperationName, OperationOutput, OperationParsedInput } from '../../shared/contract.ts';
 import type { Session } from './session.ts';
+import type { CallOptions } from './worker/client.ts';
 
 type Handlers = {
   readonly [Name in OperationName]: (
     session: Session,
     input: OperationParsedInput<Name>,
+    /** Aborted when nobody waits for the answer any more. */
+    options: Pick<CallOptions, 'signal'>,
   ) => OperationOutput<Name> | Promise<OperationOutput<Name>>;
 };
 
@@ -26,13 +29,13 @@ export const handlers: Handlers = {
   'completeness.check': ({ examinations }) => examinations.checkCompleteness(),
   'completeness.cancel': ({ examinations }) => examinations.cancelCheck(),
 
-  'events.page': ({ sources }, view) => sources.store().call('page', view),
-  'events.detail': ({ sources }, event) => sources.store().call('detail', event),
-  'events.locate': ({ sources }, view) => sources.store().call('locate', view),
-  'events.related': ({ sources }, event) => sources.store().call('related', event),
-  'events.facets': ({ sources }, view) => sources.store().call('facets', view),
-  'events.histogram': ({ sources }, view) => sources.store().call('histogram', view),
-  'events.facetValues': ({ sources }, facet) => sources.store().call('facetValues', facet),
+  'events.page': ({ sources }, view, options) => sources.store().call('page', view, options),
+  'events.detail': ({ sources }, event, options) => sources.store().call('detail', event, options),
+  'events.locate': ({ sources }, view, options) => sources.store().call('locate', view, options),
+  'events.related': ({ sources }, event, options) => sources.store().call('related', event, options),
+  'events.facets': ({ sources }, view, options) => sources.store().call('facets', view, options),
+  'events.histogram': ({ sources }, view, options) => sources.store().call('histogram', view, options),
+  'events.facetValues': ({ sources }, facet, options) => sources.store().call('facetValues', facet, options),
 
   'export.start': ({ exports }, options) => exports.start(options),
   'export.cancel': ({ exports }, { exportId }) => exports.cancel(exportId),

@@ -94,10 +94,17 @@ async function call(
   const parsed = callSchema.safeParse(body.ok ? body.value : undefined);
   if (parsed.success) {
     const { operation, input } = parsed.data;
-    sendResult(response, 200, await dispatch(context.session, operation, input));
+    sendResult(response, 200, await dispatch(context.session, operation, input, whileConnected(response)));
   } else {
     refuseCall(response, body.ok ? 400 : body.status);
   }
+}
+
+/** Aborted when the page has gone away, or does not wait for the answer any more. */
+function whileConnected(response: ServerResponse): AbortSignal {
+  const controller = new AbortController();
+  response.once('close', () => controller.abort());
+  return controller.signal;
 }
 
 function refuseCall(response: ServerResponse, status: number): void {

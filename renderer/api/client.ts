@@ -10,10 +10,6 @@ import {
 } from '../../shared/contract.ts';
 import { createLocalhostBridge } from './localhost-bridge.ts';
 
-/** An operation without input is called by its name alone. */
-type CallArguments<Name extends OperationName> =
-  undefined extends OperationInput<Name> ? [name: Name] : [name: Name, input: OperationInput<Name>];
-
 declare global {
   interface Window {
     /** Exposed by the preload of the desktop host. */
@@ -28,11 +24,28 @@ function hostBridge(): HostBridge {
   return bridge;
 }
 
-/** Asks the host. @throws AppError for every failure that the host reports */
+/** An operation that takes no input is called by its name alone, or with `undefined` before a signal. */
+type CallArguments<Name extends OperationName> =
+  undefined extends OperationInput<Name>
+    ? [name: Name, input?: undefined, signal?: AbortSignal]
+    : [name: Name, input: OperationInput<Name>, signal?: AbortSignal];
+
+/**
+ * Asks the host.
+ *
+ * @param signal ends the call, which then rejects with `cancelled`, whatever the host would have answered
+ * @throws AppError for every failure that the host reports
+ */
 export async function call<Name extends OperationName>(
-  ...[name, input]: CallArguments<Name>
+  ...[name, input, signal]: CallArguments<Name>
 ): Promise<OperationOutput<Name>> {
-  const result = (await hostBridge().call(name, input)) as Result<OperationOutput<Name>>;
+  if (signal?.aborted) throw new AppError('cancelled');
+  const callId = crypto.randomUUID();
+  const cancel = () => hostBridge().cancel(callId);
+  signal?.addEventListener('abort', cancel, { once: true });
+  const result = (await hostBridge().call(name, input, callId)) as Result<OperationOutput<Name>>;
+  signal?.removeEventListener('abort', cancel);
+  if (signal?.aborted) throw new AppError('cancelled');
   if (!result.ok) throw AppError.from(result.error);
   return result.value;
 }

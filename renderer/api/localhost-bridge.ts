@@ -2,11 +2,21 @@ import type { Result } from '../../shared/app-error.ts';
 import type { HostBridge } from '../../shared/contract.ts';
 
 const STORE_LOST: Result<never> = { ok: false, error: { code: 'store-lost', params: {} } };
+const CANCELLED: Result<never> = { ok: false, error: { code: 'cancelled', params: {} } };
 
 /** The bridge to the server that this page came from. A server that does not answer counts as a lost store. */
 export function createLocalhostBridge(): HostBridge {
+  const running = new Map<string, AbortController>();
   return {
-    call: callServer,
+    async call(operation, input, callId) {
+      const controller = new AbortController();
+      running.set(callId, controller);
+      const result = await callServer(operation, input, controller.signal);
+      running.delete(callId);
+      return result;
+    },
+    // The server notices that the connection has ended.
+    cancel: (callId) => running.get(callId)?.abort(),
     on(listener) {
       const events = new EventSource('/api/events');
       events.addEventListener('message', ({ data }: MessageEvent<string>) => {
@@ -18,15 +28,16 @@ export function createLocalhostBridge(): HostBridge {
   };
 }
 
-async function callServer(operation: string, input: unknown): Promise<unknown> {
+async function callServer(operation: string, input: unknown, signal: AbortSignal): Promise<unknown> {
   try {
     const response = await fetch('/api/call', {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
       body: JSON.stringify({ operation, input }),
+      signal,
     });
     return await response.json();
   } catch {
-    return STORE_LOST;
+    return signal.aborted ? CANCELLED : STORE_LOST;
   }
 }

@@ -37,7 +37,7 @@ export const recentSourcesQuery = queryOptions({
 export function facetsQuery(sourceId: string, filter: EventFilter) {
   return queryOptions({
     queryKey: ['events.facets', sourceId, filter],
-    queryFn: () => call('events.facets', { filter }),
+    queryFn: ({ signal }) => call('events.facets', { filter }, signal),
     placeholderData: keepPreviousData,
   });
 }
@@ -45,7 +45,7 @@ export function facetsQuery(sourceId: string, filter: EventFilter) {
 export function eventDetailQuery(sourceId: string, id: string) {
   return queryOptions({
     queryKey: ['events.detail', sourceId, id],
-    queryFn: () => call('events.detail', { id }),
+    queryFn: ({ signal }) => call('events.detail', { id }, signal),
   });
 }
 
@@ -71,7 +71,8 @@ export function useCurrentSource() {
 function countQuery(sourceId: string, filter: EventFilter) {
   return queryOptions({
     queryKey: ['events.count', sourceId, filter],
-    queryFn: () => call('events.page', { filter, order: CHRONOLOGICAL, offset: 0, limit: 1 }),
+    queryFn: ({ signal }) =>
+      call('events.page', { filter, order: CHRONOLOGICAL, offset: 0, limit: 1 }, signal),
     select: ({ total }) => total,
     placeholderData: keepPreviousData,
   });

@@ -17,7 +17,7 @@ export function useFacet(field: ValueField, search: string): readonly FacetValue
   const isCut = facet !== undefined && facet.length >= FACET_MAX_VALUES;
   const found = useQuery({
     queryKey: ['events.facetValues', sourceId, filter, field, search],
-    queryFn: () => call('events.facetValues', { filter, field, search }),
+    queryFn: ({ signal }) => call('events.facetValues', { filter, field, search }, signal),
     placeholderData: keepPreviousData,
     enabled: isCut && search !== '',
   }).data;

@@ -26,16 +26,24 @@ const KEEP_UNUSED_MS = 60_000;
 export function pageQuery({ sourceId, filter, order }: EventView, page: number) {
   return queryOptions({
     queryKey: ['events.page', sourceId, filter, order, page],
-    queryFn: () => call('events.page', { filter, order, offset: page * PAGE_ROWS, limit: PAGE_ROWS }),
+    queryFn: ({ signal }) => callPage({ filter, order }, page, signal),
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: KEEP_UNUSED_MS,
   });
 }
 
+function callPage(
+  { filter, order }: Omit<EventView, 'sourceId'>,
+  page: number,
+  signal: AbortSignal,
+): Promise<EventPage> {
+  return call('events.page', { filter, order, offset: page * PAGE_ROWS, limit: PAGE_ROWS }, signal);
+}
+
 export function locateQuery({ sourceId, filter, order }: EventView, id: string) {
   return queryOptions({
     queryKey: ['events.locate', sourceId, filter, order, id],
-    queryFn: () => call('events.locate', { filter, order, id }),
+    queryFn: ({ signal }) => call('events.locate', { filter, order, id }, signal),
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: KEEP_UNUSED_MS,
   });
@@ -59,10 +67,16 @@ export function useReadyView(view: EventView, anchorId: string | null) {
   const client = useQueryClient();
   return useQuery({
     queryKey: ['events.view', view.sourceId, view.filter, view.order],
-    queryFn: async (): Promise<ReadyView> => {
-      const anchorRow = anchorId === null ? null : await client.fetchQuery(locateQuery(view, anchorId));
-      const page = await client.fetchQuery(pageQuery(view, Math.floor((anchorRow ?? 0) / PAGE_ROWS)));
-      return { ...view, total: page.total, anchorRow };
+    queryFn: async ({ signal }): Promise<ReadyView> => {
+      const { filter, order } = view;
+      const anchorRow =
+        anchorId === null ? null : await call('events.locate', { filter, order, id: anchorId }, signal);
+      const page = Math.floor((anchorRow ?? 0) / PAGE_ROWS);
+      const { queryKey } = pageQuery(view, page);
+      // Not by way of the page's own query, which would go on when nobody waits for this view any more.
+      const firstPage = client.getQueryData(queryKey) ?? (await callPage(view, page, signal));
+      client.setQueryData(queryKey, firstPage);
+      return { ...view, total: firstPage.total, anchorRow };
     },
     placeholderData: keepPreviousData,
     // The anchor is another one each time.

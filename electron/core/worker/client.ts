@@ -16,7 +16,7 @@ interface PendingCall {
 
 export interface CallOptions {
   /** Stops the operation; the call then rejects with `cancelled`. */
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
   readonly onProgress?: (progress: Progress) => void;
 }
 

@@ -1,28 +1,26 @@
 import { parentPort } from 'node:worker_threads';
 import { AppError, type Result } from '../../../shared/app-error.ts';
 import { toReadError } from '../store/sqlite-error.ts';
-import type { CallContext, WorkerMessage, WorkerRequest } from './protocol.ts';
+import { CallQueue } from './call-queue.ts';
+import type { CallContext, WorkerCall, WorkerMessage, WorkerRequest } from './protocol.ts';
 import { StoreService } from './store-service.ts';
 
 if (parentPort === null) throw new Error('the store runs in a worker thread');
 const port = parentPort;
 const service = new StoreService();
-const running = new Map<number, AbortController>();
+const calls = new CallQueue(carryOut);
 
 port.on('message', (request: WorkerRequest) => {
-  if ('cancel' in request) running.get(request.callId)?.abort();
-  else void carryOut(request);
+  if ('cancel' in request) calls.cancel(request.callId);
+  else calls.add(request);
 });
 
-async function carryOut({ callId, operation, input }: Exclude<WorkerRequest, { cancel: true }>) {
-  const controller = new AbortController();
-  running.set(callId, controller);
-  const context: CallContext = {
-    signal: controller.signal,
-    report: (progress) => post({ callId, progress }),
-  };
-  const result = await answer(() => service.call(operation, input as never, context), controller.signal);
-  running.delete(callId);
+async function carryOut({ callId, operation, input }: WorkerCall, signal: AbortSignal): Promise<void> {
+  const context: CallContext = { signal, report: (progress) => post({ callId, progress }) };
+  const result = await answer(() => {
+    signal.throwIfAborted();
+    return service.call(operation, input as never, context);
+  }, signal);
   post({ callId, result });
 }
 

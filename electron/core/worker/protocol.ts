@@ -1,10 +1,14 @@
 import type { Result } from '../../../shared/app-error.ts';
 import type { StoreOperationName } from './store-operations.ts';
 
+export interface WorkerCall {
+  readonly callId: number;
+  readonly operation: StoreOperationName;
+  readonly input: unknown;
+}
+
 /** What the worker is told: to carry out a call, or to stop one that nobody waits for any more. */
-export type WorkerRequest =
-  | { readonly callId: number; readonly operation: StoreOperationName; readonly input: unknown }
-  | { readonly callId: number; readonly cancel: true };
+export type WorkerRequest = WorkerCall | { readonly callId: number; readonly cancel: true };
 
 /** What the worker posts: how far a call is, or its answer. */
 export type WorkerMessage =

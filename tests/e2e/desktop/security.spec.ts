@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { expect } from '@playwright/test';
 import { callHost, test } from './desktop-app.ts';
 
-test('the page has no Node, no Electron, and two functions of its host', async ({ desktop }) => {
+test('the page has no Node, no Electron, and three functions of its host', async ({ desktop }) => {
   const { page } = await desktop.start();
   const found = await page.evaluate(() => {
     const { auditViewerHost, ...world } = globalThis as unknown as Record<string, unknown>;
@@ -12,7 +12,7 @@ test('the page has no Node, no Electron, and two functions of its host', async (
       node: ['require', 'process', 'module', 'Buffer', 'global', 'electron'].filter((name) => name in world),
     };
   });
-  expect(found).toEqual({ bridge: ['call', 'on'], node: [] });
+  expect(found).toEqual({ bridge: ['call', 'cancel', 'on'], node: [] });
 });
 
 for (const url of ['app://viewer/', 'https://example.com/']) {

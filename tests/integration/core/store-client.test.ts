@@ -48,6 +48,16 @@ test('a call that was cancelled before it was made is not made', async () => {
   expect(progress).toEqual([]);
 });
 
+test('of a burst of calls, only those not cancelled meanwhile are answered', async () => {
+  const burst = Array.from({ length: 50 }, () => {
+    const controller = new AbortController();
+    return { controller, answer: store.call('facets', { filter: NO_FILTER }, { signal: controller.signal }) };
+  });
+  for (const { controller } of burst.slice(0, -1)) controller.abort();
+  const answers = await Promise.allSettled(burst.map(({ answer }) => answer));
+  expect(answers.map(({ status }) => status)).toEqual([...Array(49).fill('rejected'), 'fulfilled']);
+});
+
 test('cancelling what was answered changes nothing', async () => {
   const controller = new AbortController();
   const report = await store.call('check', undefined, { signal: controller.signal });

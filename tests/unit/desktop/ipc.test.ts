@@ -3,7 +3,7 @@ import type { Host } from '../../../electron/core/host.ts';
 import { Session } from '../../../electron/core/session.ts';
 import { type CallEvent, handleCalls } from '../../../electron/desktop/ipc.ts';
 import type { Result } from '../../../shared/app-error.ts';
-import { CALL_CHANNEL } from '../../../shared/contract.ts';
+import { CALL_CHANNEL, CANCEL_CHANNEL } from '../../../shared/contract.ts';
 
 const OWN_ID = 3;
 
@@ -29,10 +29,11 @@ const HOST: Host = {
 type Call = (event: CallEvent, ...args: unknown[]) => unknown;
 
 /** The channels that the host registers, as Electron's `ipcMain` would keep them. */
-function registeredChannels(): Map<string, Call> {
-  const session = new Session(HOST, new URL('file:///no-worker.js'));
+function registeredChannels(host = HOST): Map<string, Call> {
+  const session = new Session(host, new URL('file:///no-worker.js'));
   const channels = new Map<string, Call>();
-  handleCalls({ handle: (channel, listener) => void channels.set(channel, listener) }, (contentsId) =>
+  const register = (channel: string, listener: Call) => void channels.set(channel, listener);
+  handleCalls({ handle: register, on: register }, (contentsId) =>
     contentsId === OWN_ID ? session : undefined,
   );
   return channels;
@@ -48,7 +49,7 @@ function eventFrom({ url = 'app://viewer/', id = OWN_ID, isMainFrame = true } = 
 }
 
 test("the registered channels are exactly the contract's", () => {
-  expect([...registeredChannels().keys()]).toEqual([CALL_CHANNEL]);
+  expect([...registeredChannels().keys()]).toEqual([CALL_CHANNEL, CANCEL_CHANNEL]);
 });
 
 test('a call of the own page is answered with a result', async () => {
@@ -71,7 +72,7 @@ test.each(['toString', '__proto__', 'constructor', 'host.none', 7, null, undefin
   },
 );
 
-test.each([
+const STRANGERS: [name: string, event: CallEvent][] = [
   ['another origin', eventFrom({ url: 'https://evil.example/' })],
   ['an origin that begins like ours', eventFrom({ url: 'app://viewer.evil.example/' })],
   ['a local file', eventFrom({ url: 'file:///app://viewer/' })],
@@ -79,6 +80,30 @@ test.each([
   ['a frame inside the page', eventFrom({ isMainFrame: false })],
   ['a page of no known window', eventFrom({ id: OWN_ID + 1 })],
   ['a frame that is gone', { ...eventFrom(), senderFrame: null }],
-])('%s is rejected', (_name, event) => {
+];
+
+test.each(STRANGERS)('%s is rejected', (_name, event) => {
   expect(() => call(event, 'host.describe', undefined)).toThrow('forbidden');
+});
+
+test('a call is cancelled by a page of the program, and by nobody else', async () => {
+  const signals: AbortSignal[] = [];
+  const store = {
+    call: (_operation: string, _input: unknown, { signal }: { signal: AbortSignal }) => {
+      signals.push(signal);
+      return new Promise((resolve) => signal.addEventListener('abort', () => resolve(null)));
+    },
+  };
+  const session = { host: HOST, sources: { store: () => store } } as unknown as Session;
+  const channels = new Map<string, Call>();
+  const register = (channel: string, listener: Call) => void channels.set(channel, listener);
+  handleCalls({ handle: register, on: register }, (id) => (id === OWN_ID ? session : undefined));
+
+  const answer = channels.get(CALL_CHANNEL)?.(eventFrom(), 'events.detail', { id: '1' }, 'call-1');
+  await expect.poll(() => signals).toHaveLength(1);
+  for (const [, stranger] of STRANGERS) channels.get(CANCEL_CHANNEL)?.(stranger, 'call-1');
+  channels.get(CANCEL_CHANNEL)?.(eventFrom(), 'call-2');
+  expect(signals[0]?.aborted).toBe(false);
+  channels.get(CANCEL_CHANNEL)?.(eventFrom(), 'call-1');
+  expect(await answer).toEqual({ ok: true, value: null });
 });
