@@ -48,6 +48,11 @@ export function parseRangeEnd(text: string, zone: string): number | null {
   return stretch.offsetMs === undefined ? lastInstantBefore(end, zone) : end - stretch.offsetMs;
 }
 
+/** What the clocks of `zone` show at an instant, as `2026-03-29T02:30:05.000`: sortable, and the year in four digits. */
+export function wallClockText(time: number, zone: string): string {
+  return new Date(time + zoneOffsetMs(time, zone)).toISOString().slice(0, -1);
+}
+
 function parseStretch(text: string): WallStretch | null {
   const match = RANGE_TEXT.exec(text);
   if (match === null) return null;

@@ -1,8 +1,8 @@
+import type { FilterCondition } from '../../shared/filter-conditions.ts';
 import { clip } from '../format/clip.ts';
 import type { DisplayZone } from '../format/time.ts';
 import { visibleString } from '../format/visible-characters.ts';
 import type { Translate } from '../i18n.ts';
-import type { FilterCondition } from './filter-conditions.ts';
 import { endText, startText } from './range-fields.ts';
 import { valueWords } from './value-words.ts';
 

@@ -2,10 +2,15 @@ import { FilterX, X } from 'lucide-react';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NO_FILTER } from '../../shared/event-filter.ts';
+import {
+  conditionKey,
+  conditionsOf,
+  type FilterCondition,
+  withoutCondition,
+} from '../../shared/filter-conditions.ts';
 import { VisibleText } from '../format/visible-text.tsx';
 import { useViewDispatch, useViewState } from '../state/view-state.tsx';
 import { conditionPhrase, conditionWords, isExcluding } from './condition-words.ts';
-import { conditionKey, conditionsOf, type FilterCondition, withoutCondition } from './filter-conditions.ts';
 import { focusSearch } from './focus-search.ts';
 
 const CHIP_MAX_LENGTH = 80;

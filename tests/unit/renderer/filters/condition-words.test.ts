@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { conditionPhrase } from '../../../../renderer/filters/condition-words.ts';
-import type { FilterCondition } from '../../../../renderer/filters/filter-conditions.ts';
 import { valueWords } from '../../../../renderer/filters/value-words.ts';
 import { createI18n } from '../../../../renderer/i18n.ts';
+import type { FilterCondition } from '../../../../shared/filter-conditions.ts';
 
 const english = createI18n('en').t;
 const french = createI18n('fr').t;

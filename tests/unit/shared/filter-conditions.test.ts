@@ -1,10 +1,6 @@
 import { expect, it } from 'vitest';
-import {
-  conditionKey,
-  conditionsOf,
-  withoutCondition,
-} from '../../../../renderer/filters/filter-conditions.ts';
-import { type EventFilter, NO_FILTER } from '../../../../shared/event-filter.ts';
+import { type EventFilter, NO_FILTER } from '../../../shared/event-filter.ts';
+import { conditionKey, conditionsOf, withoutCondition } from '../../../shared/filter-conditions.ts';
 
 const FULL: EventFilter = {
   search: { include: ['a%b', 'c'], exclude: ['d'] },

@@ -1,12 +1,13 @@
-import type { FieldValue, ValueField } from '../../shared/event-filter.ts';
 import {
   type EventFilter,
+  type FieldValue,
   searchFilter,
   VALUE_FIELDS,
+  type ValueField,
   valueFilter,
   withSearchFilter,
   withValueFilter,
-} from '../../shared/event-filter.ts';
+} from './event-filter.ts';
 
 /** One condition of a filter, which can be removed by itself. */
 export type FilterCondition =
@@ -39,6 +40,29 @@ export function conditionsOf(filter: EventFilter): readonly FilterCondition[] {
   ];
 }
 
+/**
+ * The filter with one more condition. A value or text joins those that are there, once; a date narrows the range that is
+ * there.
+ */
+export function withCondition(filter: EventFilter, condition: FilterCondition): EventFilter {
+  switch (condition.kind) {
+    case 'search':
+      return withSearchFilter(filter, including(searchFilter(filter), condition.text, condition.isExcluded));
+    case 'value':
+      return withValueFilter(
+        filter,
+        condition.field,
+        including(valueFilter(filter, condition.field), condition.value, condition.isExcluded),
+      );
+    case 'from':
+      return { ...filter, from: Math.max(condition.time, filter.from ?? condition.time) };
+    case 'to':
+      return { ...filter, to: Math.min(condition.time, filter.to ?? condition.time) };
+    default:
+      return condition satisfies never;
+  }
+}
+
 /** The filter without one of its conditions. */
 export function withoutCondition(filter: EventFilter, condition: FilterCondition): EventFilter {
   switch (condition.kind) {
@@ -63,6 +87,15 @@ export function withoutCondition(filter: EventFilter, condition: FilterCondition
 interface Values<Value> {
   readonly include: readonly Value[];
   readonly exclude: readonly Value[];
+}
+
+function including<Value>(
+  { include, exclude }: Values<Value>,
+  added: Value,
+  isExcluded: boolean,
+): Values<Value> {
+  const join = (values: readonly Value[]) => (values.includes(added) ? values : [...values, added]);
+  return isExcluded ? { include, exclude: join(exclude) } : { include: join(include), exclude };
 }
 
 function without<Value>(
