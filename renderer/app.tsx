@@ -10,6 +10,7 @@ import { QueryBar } from './filters/query-bar.tsx';
 import { AppHeader } from './header/app-header.tsx';
 import { BrokenScreen } from './start/broken-screen.tsx';
 import { StartScreen } from './start/start-screen.tsx';
+import { useAppliedSettings } from './state/settings.ts';
 import { SourceProvider } from './state/source-state.tsx';
 import { useDocumentLanguage } from './state/use-document-language.ts';
 import { Banners } from './status/banners.tsx';
@@ -34,6 +35,7 @@ export function App() {
 
 function Screen() {
   const { data: source, isPending } = useQuery(currentSourceQuery);
+  useAppliedSettings();
   useDocumentLanguage(source ?? null);
   if (isPending) return null;
   return source ? <Workbench source={source} /> : <StartScreen />;

@@ -16,8 +16,8 @@ if (root === null) throw new Error('The page has no #root');
 const client = createQueryClient();
 // Without a host the page can still say so.
 const host = await client.fetchQuery(hostQuery).catch(() => undefined);
-const i18n = createI18n(host?.language ?? host?.systemLanguage ?? languageOf(navigator.language));
-applyTheme(host?.theme ?? 'system');
+const i18n = createI18n(host?.settings.language ?? host?.systemLanguage ?? languageOf(navigator.language));
+applyTheme(host?.settings.theme ?? 'system');
 
 createRoot(root).render(
   <StrictMode>

@@ -12,9 +12,9 @@ import {
 import { eventOrderSchema } from './event-order.ts';
 import { exportOptionsSchema } from './export-options.ts';
 import type { Language } from './languages.ts';
-import { languageSchema, themeSchema } from './preferences.ts';
 import type { Provenance } from './provenance.ts';
 import type { RelatedEvents } from './related-events.ts';
+import { type Settings, type SettingsChange, settingsChangeSchema } from './settings.ts';
 import type { RecentSource, SourceSummary } from './source.ts';
 
 /** An operation of the contract: what it takes (checked) and what it answers (promised). */
@@ -94,9 +94,7 @@ export interface HostDescription {
   readonly kind: 'desktop' | 'localhost';
   readonly version: string;
   readonly systemLanguage: Language;
-  /** Null until the user chooses one. */
-  readonly language: Language | null;
-  readonly theme: z.infer<typeof themeSchema>;
+  readonly settings: Settings;
 }
 
 /** How an export reached the user: a file that can be revealed, or a download that the page starts itself. */
@@ -107,9 +105,9 @@ export type ExportTicket =
 /** Every operation that a page may ask of its host: the one list that host, client and transports derive from. */
 export const contract = {
   'host.describe': operation(nothing).answers<HostDescription>(),
-  'host.setPreferences': operation(
-    z.strictObject({ language: languageSchema.optional(), theme: themeSchema.optional() }),
-  ).answers<void>(),
+
+  /** Remembers settings, beyond this run where the host can. */
+  'settings.change': operation(settingsChangeSchema).answers<void>(),
 
   /** Null while nothing is open. */
   'source.current': operation(nothing).answers<SourceSummary | null>(),
@@ -170,6 +168,8 @@ export type OperationOutput<Name extends OperationName> =
 
 /** What a host tells its page without being asked. */
 export interface HostEvents {
+  /** Some page has changed settings, perhaps the one that is told. */
+  readonly 'settings.changed': SettingsChange;
   /** An opening has begun, ended or failed, whoever asked for it. */
   readonly 'source.opening': { readonly fileName: string };
   readonly 'source.opened': SourceSummary;

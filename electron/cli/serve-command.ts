@@ -5,6 +5,7 @@ import { CommandError, UsageError } from './command-errors.ts';
 import { listenForInterruption, untilAborted } from './interruption.ts';
 import { parseArguments } from './parse-arguments.ts';
 import { EXIT_DONE, type Program, tell } from './program.ts';
+import { settingsPath } from './settings-path.ts';
 
 export interface Serving {
   readonly database: string | undefined;
@@ -45,6 +46,7 @@ async function start({ database, port }: Serving, program: Program): Promise<Run
       samplePath: fileURLToPath(new URL('resources/sample.db', program.root)),
       version: program.version,
       systemLanguage: program.language,
+      settingsPath: settingsPath(process.env),
       noAccessText: program.messages.text('noAccess'),
       log: tell,
     });

@@ -14,7 +14,8 @@ type Handlers = {
 /** One short function per operation of the contract. */
 export const handlers: Handlers = {
   'host.describe': ({ host }) => host.describe(),
-  'host.setPreferences': ({ host }, preferences) => host.setPreferences(preferences),
+
+  'settings.change': ({ host }, changes) => host.changeSettings(changes),
 
   'source.current': ({ sources }) => sources.current(),
   'source.pick': ({ sources }) => sources.pick(),

@@ -1,7 +1,6 @@
 import type { HostDescription, HostEventName, HostEvents } from '../../shared/contract.ts';
 import type { ExportFormat } from '../../shared/export-options.ts';
-import type { Language } from '../../shared/languages.ts';
-import type { Theme } from '../../shared/preferences.ts';
+import type { SettingsChange } from '../../shared/settings.ts';
 import type { RecentSource } from '../../shared/source.ts';
 
 /** Where the bytes of one export go. Exactly one of `commit` and `abort` ends it; until then nothing is visible. */
@@ -22,10 +21,8 @@ export interface ExportSink {
  */
 export interface Host {
   describe(): HostDescription;
-  setPreferences(preferences: {
-    readonly language?: Language | undefined;
-    readonly theme?: Theme | undefined;
-  }): void;
+  /** Remembers settings, and tells every page. */
+  changeSettings(changes: SettingsChange): void;
   /** Absolute path of the database the user picked; null when cancelled. */
   pickDatabase(): Promise<string | null>;
   recentSources(): readonly RecentSource[];

@@ -9,7 +9,7 @@ import { AppError } from '../../shared/app-error.ts';
 import type { HostDescription, HostEventName, HostEvents } from '../../shared/contract.ts';
 import type { ExportFormat } from '../../shared/export-options.ts';
 import type { Language } from '../../shared/languages.ts';
-import type { Theme } from '../../shared/preferences.ts';
+import { readSettings, type SettingsChange } from '../../shared/settings.ts';
 import type { RecentSource } from '../../shared/source.ts';
 import { isEvidenceFile } from '../core/export/evidence-files.ts';
 import { openFileSink } from '../core/export/file-sink.ts';
@@ -32,7 +32,8 @@ export interface HostSurroundings {
   showSaveDialog(options: SaveDialogOptions): Promise<SaveDialogReturnValue>;
   showItemInFolder(path: string): void;
   emit<Name extends HostEventName>(name: Name, payload: HostEvents[Name]): void;
-  preferencesChanged(): void;
+  /** Called after every change, whichever window made it. */
+  settingsChanged(changes: SettingsChange): void;
   log(message: string): void;
 }
 
@@ -48,22 +49,12 @@ export class DesktopHost implements Host {
 
   describe(): HostDescription {
     const { preferences, version, systemLanguage } = this.#around;
-    const { language, theme } = preferences.current;
-    return { kind: 'desktop', version, systemLanguage, language, theme };
+    return { kind: 'desktop', version, systemLanguage, settings: readSettings(preferences.current) };
   }
 
-  setPreferences({
-    language,
-    theme,
-  }: {
-    readonly language?: Language | undefined;
-    readonly theme?: Theme | undefined;
-  }): void {
-    this.#around.preferences.update({
-      ...(language === undefined ? {} : { language }),
-      ...(theme === undefined ? {} : { theme }),
-    });
-    this.#around.preferencesChanged();
+  changeSettings(changes: SettingsChange): void {
+    this.#around.preferences.update(changes);
+    this.#around.settingsChanged(changes);
   }
 
   async pickDatabase(): Promise<string | null> {

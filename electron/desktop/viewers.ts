@@ -1,12 +1,13 @@
 import { join } from 'node:path';
 import { app, BrowserWindow, dialog, Menu, nativeTheme, screen, shell } from 'electron';
 import { type Language, languageOf } from '../../shared/languages.ts';
+import type { SettingsChange } from '../../shared/settings.ts';
 import type { Host } from '../core/host.ts';
 import type { Session } from '../core/session.ts';
 import { DesktopHost } from './host.ts';
 import { openLogFile } from './log-file.ts';
 import { menuTemplate } from './menu.ts';
-import { PreferencesFile } from './preferences-file.ts';
+import { openPreferences } from './preferences-file.ts';
 import { RecentFiles } from './recent-files.ts';
 import { createTranslate, type Translate } from './translate.ts';
 import { ViewerWindow } from './viewer-window.ts';
@@ -25,7 +26,7 @@ export interface ApplicationFiles {
 export class Viewers {
   readonly files: ApplicationFiles;
   readonly #log = openLogFile(join(app.getPath('logs'), 'audit-viewer.log'));
-  readonly #preferences = new PreferencesFile(join(app.getPath('userData'), 'preferences.json'), this.#log);
+  readonly #preferences = openPreferences(join(app.getPath('userData'), 'preferences.json'), this.#log);
   readonly #recentFiles = new RecentFiles(this.#preferences, app, () => this.#buildMenu());
   readonly #viewers = new Set<ViewerWindow>();
   #translate: Translate = createTranslate('en');
@@ -116,7 +117,7 @@ export class Viewers {
       showSaveDialog: (options) => dialog.showSaveDialog(window, options),
       showItemInFolder: (path) => shell.showItemInFolder(path),
       emit,
-      preferencesChanged: () => this.#applyPreferences(),
+      settingsChanged: (changes) => this.#followSettings(changes),
       log: this.#log,
     });
   }
@@ -127,6 +128,11 @@ export class Viewers {
 
   #systemLanguage(): Language {
     return languageOf(app.getPreferredSystemLanguages()[0] ?? app.getLocale());
+  }
+
+  #followSettings(changes: SettingsChange): void {
+    this.#applyPreferences();
+    for (const { session } of this.#viewers) session.host.emit('settings.changed', changes);
   }
 
   #applyPreferences(): void {

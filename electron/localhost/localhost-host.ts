@@ -3,9 +3,10 @@ import { AppError } from '../../shared/app-error.ts';
 import type { HostDescription, HostEventName, HostEvents } from '../../shared/contract.ts';
 import type { ExportFormat } from '../../shared/export-options.ts';
 import type { Language } from '../../shared/languages.ts';
-import type { Theme } from '../../shared/preferences.ts';
+import { readSettings, type Settings, type SettingsChange } from '../../shared/settings.ts';
 import type { RecentSource } from '../../shared/source.ts';
 import type { ExportSink, Host } from '../core/host.ts';
+import { StateFile } from '../core/state-file.ts';
 import { Download } from './download.ts';
 import { EventStream } from './event-stream.ts';
 
@@ -14,6 +15,8 @@ const DOWNLOAD_PATH = '/api/download/';
 export interface LocalhostHostOptions {
   readonly version: string;
   readonly systemLanguage: Language;
+  /** File of the settings, which need not exist. */
+  readonly settingsPath: string;
   /** The one database that the page may open by itself; absent where a database was named at the start. */
   readonly samplePath: string | undefined;
   readonly fetchDownloadWithinMs: number;
@@ -25,11 +28,11 @@ export class LocalhostHost implements Host {
   readonly events = new EventStream();
   readonly #options: LocalhostHostOptions;
   readonly #downloads = new Map<string, Download>();
-  #language: Language | null = null;
-  #theme: Theme = 'system';
+  readonly #settings: StateFile<Settings>;
 
   constructor(options: LocalhostHostOptions) {
     this.#options = options;
+    this.#settings = new StateFile(options.settingsPath, readSettings, options.log);
   }
 
   describe(): HostDescription {
@@ -37,17 +40,13 @@ export class LocalhostHost implements Host {
       kind: 'localhost',
       version: this.#options.version,
       systemLanguage: this.#options.systemLanguage,
-      language: this.#language,
-      theme: this.#theme,
+      settings: this.#settings.current,
     };
   }
 
-  setPreferences(preferences: {
-    readonly language?: Language | undefined;
-    readonly theme?: Theme | undefined;
-  }): void {
-    this.#language = preferences.language ?? this.#language;
-    this.#theme = preferences.theme ?? this.#theme;
+  changeSettings(changes: SettingsChange): void {
+    this.#settings.update(changes);
+    this.emit('settings.changed', changes);
   }
 
   async pickDatabase(): Promise<null> {

@@ -21,6 +21,8 @@ export interface ServeOptions {
   readonly samplePath: string;
   readonly version: string;
   readonly systemLanguage: Language;
+  /** File of the user's settings, which need not exist. */
+  readonly settingsPath: string;
   readonly noAccessText: string;
   readonly log: (message: string) => void;
   readonly fetchDownloadWithinMs?: number;
@@ -43,6 +45,7 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
   const host = new LocalhostHost({
     version: options.version,
     systemLanguage: options.systemLanguage,
+    settingsPath: options.settingsPath,
     samplePath: options.database === undefined ? options.samplePath : undefined,
     fetchDownloadWithinMs: options.fetchDownloadWithinMs ?? FETCH_DOWNLOAD_WITHIN_MS,
     log: options.log,

@@ -5,7 +5,8 @@ import { NO_FILTER } from '../../shared/event-filter.ts';
 import { formatTime, zoneName } from '../format/time.ts';
 import { VisibleText } from '../format/visible-text.tsx';
 import type { Translate } from '../i18n.ts';
-import { useViewDispatch, useViewState } from '../state/view-state.tsx';
+import { useZone } from '../state/settings.ts';
+import { useViewDispatch } from '../state/view-state.tsx';
 
 interface FindingReportProps {
   readonly finding: Finding;
@@ -45,7 +46,7 @@ interface PlaceProps {
 
 function Place({ kind, place, onShow }: PlaceProps) {
   const { t } = useTranslation();
-  const { zone } = useViewState();
+  const zone = useZone();
   const showAround = useShowAround(kind, onShow);
   const times = [...new Set([place.fromTime, place.toTime])]
     .filter((time) => time !== null)

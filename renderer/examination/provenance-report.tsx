@@ -4,7 +4,7 @@ import type { OpenedAs } from '../../shared/source.ts';
 import { Field, TextField } from '../detail/field.tsx';
 import { formatTime, zoneName } from '../format/time.ts';
 import { VisibleText } from '../format/visible-text.tsx';
-import { useViewState } from '../state/view-state.tsx';
+import { useZone } from '../state/settings.ts';
 
 const OPENED_AS = {
   'in-place': 'examination.openedAsInPlace',
@@ -57,7 +57,7 @@ export function ProvenanceReport({ provenance }: { readonly provenance: Provenan
 
 function FileReport({ file }: { readonly file: EvidenceFile }) {
   const { t } = useTranslation();
-  const { zone } = useViewState();
+  const zone = useZone();
   const modified = `${formatTime(file.modifiedTime, zone)} ${zoneName(zone)}`;
   return (
     <section className="mt-3 border-t border-line pt-2">

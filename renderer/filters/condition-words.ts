@@ -1,6 +1,6 @@
 import type { FilterCondition } from '../../shared/filter-conditions.ts';
+import type { DisplayZone } from '../../shared/settings.ts';
 import { clip } from '../format/clip.ts';
-import type { DisplayZone } from '../format/time.ts';
 import { visibleString } from '../format/visible-characters.ts';
 import type { Translate } from '../i18n.ts';
 import { endText, startText } from './range-fields.ts';

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCurrentSource } from '../api/queries.ts';
 import { zoneName } from '../format/time.ts';
+import { useZone } from '../state/settings.ts';
 import { useViewDispatch, useViewState } from '../state/view-state.tsx';
 import { DateField } from './date-field.tsx';
 import { endText, type RangeFields, readRange, startText } from './range-fields.ts';
@@ -18,7 +19,8 @@ const NO_RANGE: RangeFields = { from: '', to: '' };
 export function DateFields() {
   const { t } = useTranslation();
   const lastTime = useCurrentSource()?.lastTime ?? null;
-  const { filter, zone } = useViewState();
+  const { filter } = useViewState();
+  const zone = useZone();
   const dispatch = useViewDispatch();
   const [fields, setFields] = useState<RangeFields>({
     from: startText(filter.from, zone),
@@ -75,7 +77,7 @@ export function DateFields() {
 
 function RangeHint({ problem }: { readonly problem: ReturnType<typeof readRange>['kind'] }) {
   const { t } = useTranslation();
-  const { zone } = useViewState();
+  const zone = useZone();
   if (problem === 'empty-range') {
     return (
       <p role="alert" className="text-error">

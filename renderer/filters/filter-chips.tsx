@@ -9,6 +9,7 @@ import {
   withoutCondition,
 } from '../../shared/filter-conditions.ts';
 import { VisibleText } from '../format/visible-text.tsx';
+import { useZone } from '../state/settings.ts';
 import { useViewDispatch, useViewState } from '../state/view-state.tsx';
 import { conditionPhrase, conditionWords, isExcluding } from './condition-words.ts';
 import { focusSearch } from './focus-search.ts';
@@ -68,7 +69,7 @@ interface FilterChipProps {
 
 function FilterChip({ condition, onRemove }: FilterChipProps) {
   const { t } = useTranslation();
-  const { zone } = useViewState();
+  const zone = useZone();
   const { field, value } = conditionWords(t, condition, zone);
   const phrase = conditionPhrase(t, condition, zone);
   return (

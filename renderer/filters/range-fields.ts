@@ -1,5 +1,6 @@
+import type { DisplayZone } from '../../shared/settings.ts';
 import { parseRangeEnd, parseRangeStart } from '../../shared/zoned-time.ts';
-import { type DisplayZone, formatTime, zoneName } from '../format/time.ts';
+import { formatTime, zoneName } from '../format/time.ts';
 
 /** Both ends of a date range as typed; an empty text is an open end. */
 export interface RangeFields {

@@ -1,5 +1,4 @@
-/** The zone in which times are shown: UTC, or that of this computer. */
-export type DisplayZone = 'utc' | 'local';
+import type { DisplayZone } from '../../shared/settings.ts';
 
 /** `YYYY-MM-DD HH:MM:SS`, with milliseconds only where there are any; the same in every language, and sortable by eye. */
 export function formatTime(time: number, zone: DisplayZone): string {

@@ -1,7 +1,7 @@
 import { Languages } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { LANGUAGES, type Language, languageOf } from '../../shared/languages.ts';
-import { call } from '../api/client.ts';
+import { useSetting } from '../state/settings.ts';
 import { ChoiceMenu } from '../ui/choice-menu.tsx';
 
 /** Each language by its own name, so that whoever reads it finds it. */
@@ -9,13 +9,8 @@ const NAMES: Readonly<Record<Language, string>> = { en: 'English', fr: 'Françai
 
 export function LanguageMenu() {
   const { t, i18n } = useTranslation();
+  const [, choose] = useSetting('language');
   const language = languageOf(i18n.language);
-
-  function choose(next: Language): void {
-    void i18n.changeLanguage(next);
-    // The choice holds for this window even where the host cannot keep it.
-    call('host.setPreferences', { language: next }).catch(() => {});
-  }
 
   return (
     <ChoiceMenu

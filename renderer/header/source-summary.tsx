@@ -3,7 +3,7 @@ import type { SourceSummary as Source } from '../../shared/source.ts';
 import { formatTime, zoneName } from '../format/time.ts';
 import { visibleString } from '../format/visible-characters.ts';
 import { VisibleText } from '../format/visible-text.tsx';
-import { useViewState } from '../state/view-state.tsx';
+import { useZone } from '../state/settings.ts';
 import { ReadOnlyMark } from './read-only-mark.tsx';
 
 /** Which database is open, how much is in it, and from when to when. */
@@ -28,7 +28,7 @@ export function SourceSummary({ source }: { readonly source: Source }) {
 
 function TimeSpan({ source: { firstTime, lastTime } }: { readonly source: Source }) {
   const { t } = useTranslation();
-  const { zone } = useViewState();
+  const zone = useZone();
   if (firstTime === null || lastTime === null) return t('common.noTimes');
   return (
     <span className="tabular-nums">
@@ -41,7 +41,7 @@ function TimeSpan({ source: { firstTime, lastTime } }: { readonly source: Source
 }
 
 function Moment({ time, label }: { readonly time: number; readonly label: string }) {
-  const { zone } = useViewState();
+  const zone = useZone();
   return (
     <time dateTime={new Date(time).toISOString()} title={label}>
       {formatTime(time, zone)}

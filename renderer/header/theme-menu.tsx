@@ -1,26 +1,15 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Monitor, Moon, Sun } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { Theme } from '../../shared/preferences.ts';
-import { call } from '../api/client.ts';
-import { hostQuery } from '../api/queries.ts';
-import { applyTheme } from '../state/theme.ts';
+import type { Theme } from '../../shared/settings.ts';
+import { useSetting } from '../state/settings.ts';
 import { ChoiceMenu } from '../ui/choice-menu.tsx';
 
 const ICONS = { system: Monitor, light: Sun, dark: Moon } as const satisfies Record<Theme, unknown>;
 
 export function ThemeMenu() {
   const { t } = useTranslation();
-  const client = useQueryClient();
-  const theme = useQuery(hostQuery).data?.theme ?? 'system';
+  const [theme, choose] = useSetting('theme');
   const Icon = ICONS[theme];
-
-  function choose(next: Theme): void {
-    applyTheme(next);
-    client.setQueryData(hostQuery.queryKey, (host) => host && { ...host, theme: next });
-    // The choice holds for this window even where the host cannot keep it.
-    call('host.setPreferences', { theme: next }).catch(() => {});
-  }
 
   return (
     <ChoiceMenu

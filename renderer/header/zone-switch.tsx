@@ -1,13 +1,13 @@
 import { RadioGroup } from 'radix-ui';
 import { useTranslation } from 'react-i18next';
-import { type DisplayZone, zoneName } from '../format/time.ts';
-import { useViewDispatch, useViewState } from '../state/view-state.tsx';
+import type { DisplayZone } from '../../shared/settings.ts';
+import { zoneName } from '../format/time.ts';
+import { useSetting } from '../state/settings.ts';
 
 /** Whether times are shown in UTC or in the zone of this computer. */
 export function ZoneSwitch() {
   const { t } = useTranslation();
-  const { zone } = useViewState();
-  const dispatch = useViewDispatch();
+  const [zone, choose] = useSetting('zone');
   const choices = [
     { value: 'utc', label: t('common.zoneUtc'), hint: t('common.zoneUtcHint') },
     {
@@ -22,7 +22,7 @@ export function ZoneSwitch() {
       aria-label={t('common.timeZone')}
       orientation="horizontal"
       value={zone}
-      onValueChange={(next) => dispatch({ type: 'zone', zone: next as DisplayZone })}
+      onValueChange={(next) => choose(next as DisplayZone)}
     >
       {choices.map(({ value, label, hint }) => (
         <RadioGroup.Item

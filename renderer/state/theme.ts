@@ -1,4 +1,4 @@
-import type { Theme } from '../../shared/preferences.ts';
+import type { Theme } from '../../shared/settings.ts';
 
 /** Shows the page in a theme; `system` follows the system, at run time too. */
 export function applyTheme(theme: Theme): void {

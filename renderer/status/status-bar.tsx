@@ -4,12 +4,12 @@ import { useShownCount } from '../api/queries.ts';
 import { CompletenessButton } from '../examination/completeness-button.tsx';
 import { FollowControls } from '../examination/follow-controls.tsx';
 import { zoneName } from '../format/time.ts';
-import { useViewState } from '../state/view-state.tsx';
+import { useZone } from '../state/settings.ts';
 
 /** How many events are shown, announced whenever the filters change it; and the zone of the times. */
 export function StatusBar({ source }: { readonly source: SourceSummary }) {
   const { t, i18n } = useTranslation();
-  const { zone } = useViewState();
+  const zone = useZone();
   const { count } = useShownCount();
   const shown = new Intl.NumberFormat(i18n.language).format(count);
   return (

@@ -3,6 +3,7 @@ import { type KeyboardEvent, type MouseEvent, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EventRow as Event } from '../../shared/contract.ts';
 import type { SortColumn } from '../../shared/event-order.ts';
+import { useZone } from '../state/settings.ts';
 import { useViewDispatch, useViewState } from '../state/view-state.tsx';
 import { COLUMN_IDS, columns, features, sortingOf } from './columns.ts';
 import { EVENT_GRID_ID } from './event-grid-id.ts';
@@ -27,7 +28,8 @@ interface EventGridProps {
 /** The events of a view as a grid of one tab stop, of which only the rows in sight are in the page. */
 export function EventGrid({ view, isWaiting }: EventGridProps) {
   const { t } = useTranslation();
-  const { order, zone, selectedEventId } = useViewState();
+  const { order, selectedEventId } = useViewState();
+  const zone = useZone();
   const dispatch = useViewDispatch();
   const scroller = useRef<HTMLDivElement>(null);
   const scroll = useScrollWindow({

@@ -2,7 +2,8 @@ import type { Header } from '@tanstack/react-table';
 import { ArrowDown, ArrowUp, ArrowUpDown } from 'lucide-react';
 import type { EventRow } from '../../shared/contract.ts';
 import type { SortColumn } from '../../shared/event-order.ts';
-import { type DisplayZone, zoneName } from '../format/time.ts';
+import type { DisplayZone } from '../../shared/settings.ts';
+import { zoneName } from '../format/time.ts';
 import type { Translate } from '../i18n.ts';
 import type { features } from './columns.ts';
 

@@ -17,17 +17,17 @@ test('the window comes back as it was left', async ({ desktop }) => {
 test('the language of the system is spoken until another is chosen', async ({ desktop }) => {
   const { app, page } = await desktop.start(undefined, { locale: 'fr_FR' });
   expect(await callHost(page, 'host.describe')).toMatchObject({
-    value: { kind: 'desktop', systemLanguage: 'fr', language: null, theme: 'system' },
+    value: { kind: 'desktop', systemLanguage: 'fr', settings: { language: null, theme: 'system' } },
   });
   expect(await menuItem(app, 'open')).toMatchObject({ label: 'Ouvrir…' });
-  await callHost(page, 'host.setPreferences', { language: 'en' });
+  await callHost(page, 'settings.change', { language: 'en' });
   expect(await menuItem(app, 'open')).toMatchObject({ label: 'Open…' });
   expect(desktop.preferences()).toMatchObject({ language: 'en', theme: 'system' });
 });
 
 test('the theme that was chosen is there at the next start', async ({ desktop }) => {
   const before = await desktop.start();
-  await callHost(before.page, 'host.setPreferences', { theme: 'dark' });
+  await callHost(before.page, 'settings.change', { theme: 'dark' });
   await before.app.close();
   const { app, page } = await desktop.start();
   expect(await app.evaluate(({ nativeTheme }) => nativeTheme.themeSource)).toBe('dark');

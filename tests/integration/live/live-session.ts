@@ -89,7 +89,7 @@ export class LiveSession {
       describe: () => {
         throw new AppError('not-available');
       },
-      setPreferences: () => {},
+      changeSettings: () => {},
       pickDatabase: async () => null,
       recentSources: () => [],
       rememberSource: () => {},

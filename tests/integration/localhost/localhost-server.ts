@@ -98,6 +98,7 @@ export async function startServer(options: Partial<ServeOptions> = {}): Promise<
     samplePath: join(folder, 'sample.db'),
     version: '1.2.3',
     systemLanguage: 'fr',
+    settingsPath: join(folder, 'configuration', 'preferences.json'),
     noAccessText: 'This address works once.',
     log: (message) => console.error(message),
     ...options,

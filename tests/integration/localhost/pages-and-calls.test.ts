@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { BODY_MAX_BYTES } from '../../../electron/localhost/request-body.ts';
 import { NO_FILTER } from '../../../shared/event-filter.ts';
 import { CHRONOLOGICAL } from '../../../shared/event-order.ts';
+import { DEFAULT_SETTINGS } from '../../../shared/settings.ts';
 import { makeFolder, writeAuditDatabase } from '../support/audit-database.ts';
 import { startServer, type TestServer } from './localhost-server.ts';
 
@@ -71,10 +72,15 @@ describe('calls', () => {
   });
 
   test('describe the host', async () => {
-    await server.call('host.setPreferences', { theme: 'dark' });
+    await server.call('settings.change', { theme: 'dark' });
     expect(await server.call('host.describe')).toEqual({
       ok: true,
-      value: { kind: 'localhost', version: '1.2.3', systemLanguage: 'fr', language: null, theme: 'dark' },
+      value: {
+        kind: 'localhost',
+        version: '1.2.3',
+        systemLanguage: 'fr',
+        settings: { ...DEFAULT_SETTINGS, theme: 'dark' },
+      },
     });
   });
 

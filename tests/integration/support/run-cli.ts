@@ -1,5 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
 
@@ -11,7 +13,7 @@ export interface Ended {
   readonly stderr: string;
 }
 
-/** Starts the command line as a process of its own, from source, in English unless `env` says otherwise. */
+/** Starts the command line as a process of its own, from source, in English and without settings unless `env` says otherwise. */
 export function startCli(args: readonly string[], env: NodeJS.ProcessEnv = {}): ChildProcess {
   const {
     DISPLAY: _display,
@@ -19,7 +21,8 @@ export function startCli(args: readonly string[], env: NodeJS.ProcessEnv = {}): 
     ELECTRON_OVERRIDE_DIST_PATH: _dist,
     ...rest
   } = process.env;
-  const child = spawn(process.execPath, [CLI, ...args], { env: { ...rest, LC_ALL: 'C', ...env } });
+  const own = { LC_ALL: 'C', XDG_CONFIG_HOME: join(tmpdir(), 'audit-viewer-no-configuration') };
+  const child = spawn(process.execPath, [CLI, ...args], { env: { ...rest, ...own, ...env } });
   onTestFinished(() => void child.kill('SIGKILL'));
   return child;
 }

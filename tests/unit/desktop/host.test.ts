@@ -4,9 +4,14 @@ import { join } from 'node:path';
 import type { OpenDialogOptions, SaveDialogOptions } from 'electron';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { DesktopHost } from '../../../electron/desktop/host.ts';
-import { PreferencesFile, RECENT_MAX } from '../../../electron/desktop/preferences-file.ts';
+import {
+  openPreferences,
+  type PreferencesFile,
+  RECENT_MAX,
+} from '../../../electron/desktop/preferences-file.ts';
 import { RecentFiles } from '../../../electron/desktop/recent-files.ts';
 import { createTranslate } from '../../../electron/desktop/translate.ts';
+import { DEFAULT_SETTINGS } from '../../../shared/settings.ts';
 import type { SourceSummary } from '../../../shared/source.ts';
 
 let folder: string;
@@ -20,7 +25,7 @@ let host: DesktopHost;
 
 beforeEach(() => {
   folder = realpathSync(mkdtempSync(join(tmpdir(), 'host-')));
-  preferences = new PreferencesFile(join(folder, 'preferences.json'), () => {});
+  preferences = openPreferences(join(folder, 'preferences.json'), () => {});
   answer = null;
   [asked, revealed, told, system] = [[], [], [], []];
   host = new DesktopHost({
@@ -48,7 +53,7 @@ beforeEach(() => {
     },
     showItemInFolder: (path) => revealed.push(path),
     emit: (name) => told.push(name),
-    preferencesChanged: () => told.push('preferences'),
+    settingsChanged: (changes) => told.push(...Object.keys(changes)),
     log: () => {},
   });
 });
@@ -60,15 +65,14 @@ function openedSource(path: string): SourceSummary {
 }
 
 test('the host describes itself by its preferences', () => {
-  host.setPreferences({ theme: 'dark' });
+  host.changeSettings({ theme: 'dark' });
   expect(host.describe()).toEqual({
     kind: 'desktop',
     version: '1.2.3',
     systemLanguage: 'fr',
-    language: null,
-    theme: 'dark',
+    settings: { ...DEFAULT_SETTINGS, theme: 'dark' },
   });
-  expect(told).toEqual(['preferences']);
+  expect(told).toEqual(['theme']);
 });
 
 test('the open dialog starts where the last database was', async () => {

@@ -4,6 +4,7 @@ import { Session } from '../../../electron/core/session.ts';
 import { type CallEvent, handleCalls } from '../../../electron/desktop/ipc.ts';
 import type { Result } from '../../../shared/app-error.ts';
 import { CALL_CHANNEL, CANCEL_CHANNEL } from '../../../shared/contract.ts';
+import { DEFAULT_SETTINGS } from '../../../shared/settings.ts';
 
 const OWN_ID = 3;
 
@@ -12,10 +13,9 @@ const HOST: Host = {
     kind: 'desktop',
     version: '1.2.3',
     systemLanguage: 'en',
-    language: null,
-    theme: 'system',
+    settings: DEFAULT_SETTINGS,
   }),
-  setPreferences: () => {},
+  changeSettings: () => {},
   pickDatabase: async () => null,
   recentSources: () => [],
   rememberSource: () => {},

@@ -2,11 +2,15 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { PreferencesFile, RECENT_MAX } from '../../../electron/desktop/preferences-file.ts';
+import {
+  openPreferences,
+  type PreferencesFile,
+  RECENT_MAX,
+} from '../../../electron/desktop/preferences-file.ts';
+import { DEFAULT_SETTINGS } from '../../../shared/settings.ts';
 
 const DEFAULTS = {
-  language: null,
-  theme: 'system',
+  ...DEFAULT_SETTINGS,
   recentPaths: [],
   window: null,
   openFolder: null,
@@ -26,7 +30,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 function open(): PreferencesFile {
-  return new PreferencesFile(path, (message) => logged.push(message));
+  return openPreferences(path, (message) => logged.push(message));
 }
 
 test('without a file there are defaults', () => {

@@ -1,18 +1,13 @@
 import { expect, it } from 'vitest';
-import { INITIAL_VIEW, reduceView } from '../../../../renderer/state/view.ts';
+import { INITIAL_VIEW, reduceView, type ViewState } from '../../../../renderer/state/view.ts';
 
-it('forgets everything but the zone when another database is shown', () => {
-  const chosen = reduceView(
-    {
-      filter: { search: { include: ['x'], exclude: [] } },
-      order: [{ column: 'user', direction: 'ascending' }],
-      selectedEventId: '7',
-      zone: 'utc',
-    },
-    { type: 'zone', zone: 'local' },
-  );
-  expect(chosen.filter).toEqual({ search: { include: ['x'], exclude: [] } });
-  expect(reduceView(chosen, { type: 'source-changed' })).toEqual({ ...INITIAL_VIEW, zone: 'local' });
+it('forgets everything when another database is shown', () => {
+  const chosen: ViewState = {
+    filter: { search: { include: ['x'], exclude: [] } },
+    order: [{ column: 'user', direction: 'ascending' }],
+    selectedEventId: '7',
+  };
+  expect(reduceView(chosen, { type: 'source-changed' })).toEqual(INITIAL_VIEW);
 });
 
 it('keeps the open event while filter and order change', () => {
@@ -23,6 +18,5 @@ it('keeps the open event while filter and order change', () => {
     filter: { search: { include: ['x'], exclude: [] } },
     order: [{ column: 'id', direction: 'ascending' }],
     selectedEventId: '7',
-    zone: 'utc',
   });
 });
