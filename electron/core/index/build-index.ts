@@ -1,10 +1,11 @@
 import type { Database } from 'better-sqlite3';
 import type { EventTable } from '../store/event-table.ts';
-import { unlessDamaged } from '../store/unless-damaged.ts';
+import type { CallContext } from '../worker/protocol.ts';
 import { continuesIndex } from './continued-index.ts';
 import { type EventIndex, lastRowId } from './event-index.ts';
 import { IndexBuilder } from './index-builder.ts';
-import { HIGHEST_ROW_ID } from './readable-rows.ts';
+import { rowIdEnds } from './row-id-ends.ts';
+import { scanSoundTable } from './scan-sound-table.ts';
 import { scanTable } from './scan-table.ts';
 import { sortByRowId } from './sort-index.ts';
 import { gapsIn } from './unreadable-ranges.ts';
@@ -16,30 +17,40 @@ export interface BuiltIndex {
   readonly builder: IndexBuilder | undefined;
 }
 
-/** Scans `audit_log` once into a columnar index, with all that can be read of a damaged one. */
-export function buildIndex(db: Database, table: EventTable): BuiltIndex {
-  const builder = new IndexBuilder(areRowIdsSafe(db, table));
-  scanTable(builder, db, table);
-  return finish(builder);
+/**
+ * Scans `audit_log` once into a columnar index, reporting in row ids, with all that can be read of a damaged one: that is
+ * read at one go.
+ *
+ * @throws the signal's reason when it is aborted
+ */
+export async function buildIndex(db: Database, table: EventTable, context: CallContext): Promise<BuiltIndex> {
+  const hasSafeRowIds = areRowIdsSafe(db, table);
+  const builder = new IndexBuilder(hasSafeRowIds);
+  if (await scanSoundTable(builder, db, table, context)) return finish(builder);
+  const salvaged = new IndexBuilder(hasSafeRowIds);
+  scanTable(salvaged, db, table);
+  return finish(salvaged);
 }
 
 /**
  * The index of a database that has grown since `previous` was built: only the new rows are scanned. Undefined where more
  * than that has happened, so that everything has to be scanned again.
+ *
+ * @throws the signal's reason when it is aborted; nothing more is appended to that index then
  */
-export function appendToIndex(
+export async function appendToIndex(
   { index, builder }: BuiltIndex,
   db: Database,
   table: EventTable,
-): BuiltIndex | undefined {
+  context: CallContext,
+): Promise<BuiltIndex | undefined> {
   const last = lastRowId(index);
   const isWhole =
     builder?.count === index.count && index.unreadable.length + index.partlyReadable.length === 0;
   if (last === null || builder === undefined || !isWhole) return undefined;
   if (areRowIdsSafe(db, table) !== builder.hasSafeRowIds) return undefined;
   if (!continuesIndex(index, db, table)) return undefined;
-  if (last < HIGHEST_ROW_ID) scanTable(builder, db, table, last + 1n);
-  return finish(builder);
+  return (await scanSoundTable(builder, db, table, context, last)) ? finish(builder) : undefined;
 }
 
 function finish(builder: IndexBuilder): BuiltIndex {
@@ -52,16 +63,6 @@ function finish(builder: IndexBuilder): BuiltIndex {
 }
 
 /** Whether every row id is a safe JavaScript integer; where the ends cannot be read, none is taken for safe. */
-function areRowIdsSafe(db: Database, { rowId }: EventTable): boolean {
-  const end = (direction: 'ASC' | 'DESC') =>
-    db
-      .prepare(`SELECT ${rowId} FROM main.audit_log ORDER BY ${rowId} ${direction} LIMIT 1`)
-      .pluck()
-      .safeIntegers()
-      .get() as bigint | undefined;
-  return unlessDamaged(() => [end('ASC'), end('DESC')].every(isSafe)) ?? false;
-}
-
-function isSafe(rowId: bigint | undefined): boolean {
-  return rowId === undefined || Number.isSafeInteger(Number(rowId));
+function areRowIdsSafe(db: Database, table: EventTable): boolean {
+  return rowIdEnds(db, table)?.every((rowId) => Number.isSafeInteger(Number(rowId))) ?? false;
 }

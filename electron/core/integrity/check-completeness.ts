@@ -4,6 +4,7 @@ import type { CompletenessReport, Finding } from '../../../shared/completeness.t
 import { type EventIndex, rowIdAt } from '../index/event-index.ts';
 import type { EventTable } from '../store/event-table.ts';
 import type { CallContext } from '../worker/protocol.ts';
+import { takeBreath } from '../worker/take-breath.ts';
 import { findBrokenReferences, findPageDamage, highestIdGiven, knownUserIds } from './database-checks.ts';
 import { findDuplicateEvents } from './duplicate-events.ts';
 import { findMissingIds, findUnreadableEvents } from './missing-ids.ts';
@@ -12,7 +13,6 @@ import { findOddTimes } from './odd-times.ts';
 import { findOddValues, findUnknownUsers } from './odd-values.ts';
 import { countRecordedDeletions } from './recorded-deletions.ts';
 import { readStoredIds } from './stored-ids.ts';
-import { takeBreath } from './take-breath.ts';
 
 export interface CheckedDatabase {
   readonly sourceId: string;

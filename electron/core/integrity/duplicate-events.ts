@@ -2,8 +2,8 @@ import type { AuditEvent } from '../../../shared/audit-event.ts';
 import type { Finding } from '../../../shared/completeness.ts';
 import type { EventIndex } from '../index/event-index.ts';
 import type { CallContext } from '../worker/protocol.ts';
+import { takeBreath } from '../worker/take-breath.ts';
 import { FindingBuilder } from './finding-builder.ts';
-import { takeBreath } from './take-breath.ts';
 
 /** Events compared between two breaths. */
 const STEP_EVENTS = 1_000;

@@ -42,20 +42,37 @@ export class EventStore {
   #successor: EventStore | undefined;
   #isClosed = false;
 
-  /** @param previous the same database as it was before, whose index is taken over where it only has grown */
-  constructor(evidence: Evidence, sourceId: string, previous?: EventStore) {
-    const { db, fileName, path } = evidence;
+  private constructor(evidence: Evidence, sourceId: string, table: EventTable, built: BuiltIndex) {
+    const { db } = evidence;
     this.#evidence = evidence;
     this.#sourceId = sourceId;
-    this.#table = inspectEventTable(db, { fileName, path });
-    const appended = previous && appendToIndex(previous.#built, db, this.#table);
-    this.#built = appended ?? buildIndex(db, this.#table);
+    this.#table = table;
+    this.#built = built;
     this.#reader = new EventReader(db, this.#table, this.#built.builder === undefined);
     this.#views = new EventViews(
       this.#index,
       new EventOrders(this.#index, db, this.#table),
       new TextSearch(db, this.#table, this.#index),
     );
+  }
+
+  /**
+   * Reads the whole log into its index; reports in row ids.
+   *
+   * @param previous the same database as it was before, whose index is taken over where it only has grown
+   * @throws AppError `audit-log-not-a-table`
+   */
+  static async open(
+    evidence: Evidence,
+    sourceId: string,
+    context: CallContext,
+    previous?: EventStore,
+  ): Promise<EventStore> {
+    const { db, fileName, path } = evidence;
+    const table = inspectEventTable(db, { fileName, path });
+    const appended = previous && (await appendToIndex(previous.#built, db, table, context));
+    const built = appended ?? (await buildIndex(db, table, context));
+    return new EventStore(evidence, sourceId, table, built);
   }
 
   get #index(): EventIndex {

@@ -22,6 +22,9 @@ interface Export {
   readonly endLease: () => void;
 }
 
+/** For what no caller waits for. */
+const UNWATCHED: CallContext = { signal: new AbortController().signal, report: () => {} };
+
 /** Carries out the operations of {@link StoreOperations} on the one database of this thread. */
 export class StoreService {
   #store: EventStore | undefined;
@@ -34,8 +37,8 @@ export class StoreService {
   readonly #exports = new Map<string, Export>();
 
   readonly #operations: Operations = {
-    open: (input) => this.#open(input),
-    stage: (input) => this.#stage(input),
+    open: (input, context) => this.#open(input, context),
+    stage: (input, context) => this.#stage(input, context),
     adopt: () => this.#adopt(),
     page: ({ filter, order, offset, limit }) =>
       this.#read((store) => store.page(filter, order, offset, limit)),
@@ -62,21 +65,21 @@ export class StoreService {
     return this.#operations[operation](input, context);
   }
 
-  async #open({ path, sourceId }: StoreInput<'open'>): Promise<StoreOutput<'open'>> {
-    this.#store = await openStore(path, sourceId);
+  async #open({ path, sourceId }: StoreInput<'open'>, context: CallContext): Promise<StoreOutput<'open'>> {
+    this.#store = await openStore(path, sourceId, context);
     return this.#store.summary();
   }
 
   /** One after the other: each begins with the index of the one before. */
-  #stage(input: StoreInput<'stage'>): Promise<StoreOutput<'stage'>> {
-    const staging = this.#staging.then(() => this.#stageNow(input));
+  #stage(input: StoreInput<'stage'>, context: CallContext): Promise<StoreOutput<'stage'>> {
+    const staging = this.#staging.then(() => this.#stageNow(input, context));
     this.#staging = staging.catch(() => {});
     return staging;
   }
 
-  async #stageNow({ sourceId }: StoreInput<'stage'>): Promise<StoreOutput<'stage'>> {
+  async #stageNow({ sourceId }: StoreInput<'stage'>, context: CallContext): Promise<StoreOutput<'stage'>> {
     const { path } = this.#opened();
-    const staged = await openStore(path, sourceId, this.#staged ?? this.#opened());
+    const staged = await openStore(path, sourceId, context, this.#staged ?? this.#opened());
     for (const earlier of [this.#opened(), ...this.#leases.retired]) earlier.continueIn(staged);
     this.#staged?.close();
     this.#staged = staged;
@@ -108,7 +111,7 @@ export class StoreService {
     } catch (error) {
       const isOverwritten = error instanceof AppError && error.code === 'source-changed';
       if (!isOverwritten || this.#givenUp.has(store)) throw error;
-      await this.#stage({ sourceId: randomUUID() }).catch(() => {});
+      await this.#stage({ sourceId: randomUUID() }, UNWATCHED).catch(() => {});
       if (!store.hasSuccessor) this.#givenUp.add(store);
       return await read();
     }
@@ -153,10 +156,15 @@ export class StoreService {
   }
 }
 
-async function openStore(path: string, sourceId: string, previous?: EventStore): Promise<EventStore> {
+async function openStore(
+  path: string,
+  sourceId: string,
+  context: CallContext,
+  previous?: EventStore,
+): Promise<EventStore> {
   const evidence = await openEvidence(path);
   try {
-    return new EventStore(evidence, sourceId, previous);
+    return await EventStore.open(evidence, sourceId, context, previous);
   } catch (error) {
     evidence.close();
     throw toReadError(error, { fileName: evidence.fileName, path });

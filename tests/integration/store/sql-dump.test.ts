@@ -134,7 +134,7 @@ describe.each(DIALECTS)('a dump by %s', (name, write) => {
     const { dump, events, lastId } = generateDump(write, HARD);
     writeFileSync(`${dump}-wal`, 'not of this file');
     const evidence = await openEvidence(dump);
-    const store = new EventStore(evidence, 'source');
+    const store = await EventStore.open(evidence, 'source', IDLE);
     expect(await store.provenance(IDLE)).toMatchObject({
       path: dump,
       openedAs: 'imported',
@@ -269,8 +269,8 @@ describe('other ways to write a dump', () => {
        INSERT INTO audit_log VALUES ('success', x'00', 'login', 7);
        INSERT INTO audit_log (action, id, note) VALUES ('logout', 8, 1.5);`,
     );
-    await opened(dump, (evidence) => {
-      const store = new EventStore(evidence, 'source');
+    await opened(dump, async (evidence) => {
+      const store = await EventStore.open(evidence, 'source', IDLE);
       expect(store.detail('7')).toMatchObject({
         id: '7',
         status: 'success',

@@ -5,6 +5,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { appendToIndex, buildIndex } from '../../../../electron/core/index/build-index.ts';
 import { inspectEventTable } from '../../../../electron/core/store/event-table.ts';
 import { createAuditDatabase } from '../../../fixtures/generate-database.ts';
+import { IDLE } from '../support/call-context.ts';
 import { provideFolder } from '../support/provide-store.ts';
 import { changeDatabase, insertRow } from '../support/write-audit-database.ts';
 
@@ -16,27 +17,27 @@ beforeAll(() => {
 });
 
 /** The index appended to after a change of the database; undefined where it has to be built anew. */
-function appendAfter(change: (db: Database.Database) => void) {
+async function appendAfter(change: (db: Database.Database) => void) {
   const path = join(folder.path, 'backups.db');
   copyFileSync(template, path);
   const db = new Database(path);
   try {
     const table = inspectEventTable(db, {});
-    const before = buildIndex(db, table);
+    const before = await buildIndex(db, table, IDLE);
     changeDatabase(path, (writer) => {
       change(writer);
       insertRow(writer, NEW_EVENT);
     });
-    const built = buildIndex(db, table);
-    const appended = appendToIndex(before, db, table);
+    const built = await buildIndex(db, table, IDLE);
+    const appended = await appendToIndex(before, db, table, IDLE);
     return { before, built, appended };
   } finally {
     db.close();
   }
 }
 
-test('new rows are appended, and what was built before does not change', () => {
-  const { before, built, appended } = appendAfter(() => {});
+test('new rows are appended, and what was built before does not change', async () => {
+  const { before, built, appended } = await appendAfter(() => {});
   expect(appended?.index).toEqual(built.index);
   expect(appended?.builder).toBe(before.builder);
   expect(before.index.count).toBe(3_000);
@@ -67,14 +68,15 @@ test.each<[string, string]>([
     `are others: ${change}`,
     `UPDATE audit_log SET ${change} WHERE id = 2987`,
   ]),
-])('nothing is appended where rows %s', (_what, sql) => {
-  const { appended, built } = appendAfter((db) => db.exec(sql));
+])('nothing is appended where rows %s', async (_what, sql) => {
+  const { appended, built } = await appendAfter((db) => db.exec(sql));
   expect(appended).toBeUndefined();
   expect(built.index.count).toBeGreaterThan(2_900);
 });
 
-test('nothing is appended where all rows were changed but the newest', () => {
-  expect(
-    appendAfter((db) => db.exec("UPDATE audit_log SET username = 'x' WHERE id < 2400")).appended,
-  ).toBeUndefined();
+test('nothing is appended where all rows were changed but the newest', async () => {
+  const { appended } = await appendAfter((db) =>
+    db.exec("UPDATE audit_log SET username = 'x' WHERE id < 2400"),
+  );
+  expect(appended).toBeUndefined();
 });

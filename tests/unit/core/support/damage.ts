@@ -9,8 +9,14 @@ export interface TablePage {
   readonly cells: number;
 }
 
-/** Leaf and overflow pages of `audit_log`, as SQLite's `dbstat` lists them. */
-export function tablePages(path: string): { readonly leaves: TablePage[]; readonly overflow: number[] } {
+interface TablePages {
+  readonly leaves: TablePage[];
+  readonly overflow: number[];
+  readonly interior: TablePage[];
+}
+
+/** The pages of `audit_log`, as SQLite's `dbstat` lists them. */
+export function tablePages(path: string): TablePages {
   const db = new Database(path, { readonly: true });
   try {
     const pages = db
@@ -18,11 +24,12 @@ export function tablePages(path: string): { readonly leaves: TablePage[]; readon
         "SELECT pageno AS number, pagetype, ncell AS cells FROM dbstat WHERE name = 'audit_log' ORDER BY path",
       )
       .all() as (TablePage & { pagetype: string })[];
+    const ofType = (type: string) =>
+      pages.filter(({ pagetype }) => pagetype === type).map(({ number, cells }) => ({ number, cells }));
     return {
-      leaves: pages
-        .filter(({ pagetype }) => pagetype === 'leaf')
-        .map(({ number, cells }) => ({ number, cells })),
-      overflow: pages.filter(({ pagetype }) => pagetype === 'overflow').map(({ number }) => number),
+      leaves: ofType('leaf'),
+      overflow: ofType('overflow').map(({ number }) => number),
+      interior: ofType('internal'),
     };
   } finally {
     db.close();
@@ -43,5 +50,23 @@ export function swapPages(path: string, a: number, b: number): void {
   const kept = Buffer.from(bytes.subarray(first, first + PAGE_BYTES));
   bytes.copy(bytes, first, second, second + PAGE_BYTES);
   kept.copy(bytes, second);
+  writeFileSync(path, bytes);
+}
+
+/**
+ * Makes 0 of the row ids by which SQLite finds its way down to a row; a scan from the beginning does without them. See
+ * https://sqlite.org/fileformat2.html#b_tree_pages
+ */
+export function forgetSeparators(path: string): void {
+  const { interior } = tablePages(path);
+  const bytes = readFileSync(path);
+  for (const { number, cells } of interior) {
+    const page = bytes.subarray((number - 1) * PAGE_BYTES, number * PAGE_BYTES);
+    for (let cell = 0; cell < cells; cell++) {
+      let place = page.readUInt16BE(12 + 2 * cell) + 4;
+      for (; page.readUInt8(place) >= 0x80; place++) page[place] = 0x80;
+      page[place] = 0;
+    }
+  }
   writeFileSync(path, bytes);
 }

@@ -7,6 +7,7 @@ import { EventStore } from '../../../../electron/core/store/event-store.ts';
 import { openEvidence } from '../../../../electron/core/store/evidence.ts';
 import { type EventFilter, NO_FILTER } from '../../../../shared/event-filter.ts';
 import { CHRONOLOGICAL, type EventOrder } from '../../../../shared/event-order.ts';
+import { IDLE } from './call-context.ts';
 
 /** A database opened twice: by the store under test, and by SQLite alone, which says what is right. */
 export interface OpenedStore {
@@ -61,7 +62,7 @@ export function provideStore(write: (path: string) => unknown): OpenedStore {
 }
 
 export async function openStore(path: string): Promise<EventStore> {
-  return new EventStore(await openEvidence(path), 'test');
+  return EventStore.open(await openEvidence(path), 'test', IDLE);
 }
 
 /** Row ids of all events of a view, page by page. */

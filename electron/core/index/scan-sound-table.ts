@@ -1,0 +1,63 @@
+import type { Database } from 'better-sqlite3';
+import { columnExpression, type EventTable } from '../store/event-table.ts';
+import type { StoredValue } from '../store/stored-value.ts';
+import { unlessDamaged } from '../store/unless-damaged.ts';
+import type { CallContext } from '../worker/protocol.ts';
+import { takeBreath } from '../worker/take-breath.ts';
+import { INDEXED_KEYS, type IndexBuilder } from './index-builder.ts';
+import { rowIdEnds } from './row-id-ends.ts';
+
+/** Rows read at once: some milliseconds, after which other requests get their turn. */
+const SLICE_ROWS = 10_000;
+
+type Row = [rowId: bigint, ...values: StoredValue[]];
+
+/**
+ * Reads `audit_log` slice by slice into a builder, in row-id order, reporting in row ids. Every slice begins with the last
+ * row of the one before, so that a damaged table that leads elsewhere is found out.
+ *
+ * @param after the row behind which reading begins; from the beginning where there is none
+ * @returns false where the table is damaged; what the builder then holds is not to be used
+ * @throws the signal's reason when it is aborted
+ */
+export async function scanSoundTable(
+  builder: IndexBuilder,
+  db: Database,
+  table: EventTable,
+  context: CallContext,
+  after?: bigint,
+): Promise<boolean> {
+  const { rowId } = table;
+  const values = INDEXED_KEYS.map((key) => columnExpression(table, key)).join(', ');
+  const select = <Parameters extends unknown[]>(condition: string) =>
+    db
+      .prepare<Parameters, Row>(
+        `SELECT ${rowId}, ${values} FROM main.audit_log NOT INDEXED ${condition} ORDER BY ${rowId} LIMIT ${SLICE_ROWS}`,
+      )
+      .raw()
+      .safeIntegers();
+  const firstRows = select<[]>('');
+  const rowsFrom = select<[bigint]>(`WHERE ${rowId} >= ?`);
+  const reportRowId = rowIdReporter(db, table, context);
+  for (let last = after; ; ) {
+    const from = last;
+    const rows = unlessDamaged(() => (from === undefined ? firstRows.all() : rowsFrom.all(from)));
+    if (rows === undefined || (from !== undefined && rows[0]?.[0] !== from)) return false;
+    for (const row of from === undefined ? rows : rows.slice(1)) {
+      if (last !== undefined && row[0] <= last) return false;
+      builder.add(row);
+      last = row[0];
+    }
+    if (rows.length < SLICE_ROWS) return true;
+    reportRowId(last as bigint);
+    await takeBreath(context);
+  }
+}
+
+function rowIdReporter(db: Database, table: EventTable, { report }: CallContext) {
+  const [first, last] = rowIdEnds(db, table) ?? [];
+  return (reached: bigint) => {
+    if (first === undefined || last === undefined) return;
+    report({ done: Number(reached - first), total: Number(last - first) });
+  };
+}
