@@ -2,12 +2,10 @@ import { createInstance } from 'i18next';
 import type { Failure } from '../../shared/app-error.ts';
 import type { FindingKind } from '../../shared/completeness.ts';
 import { CATALOGUES } from '../../shared/i18n/catalogues.ts';
-import { type CliTexts, cli as english } from '../../shared/i18n/en/cli.ts';
+import { CLI_CATALOGUES } from '../../shared/i18n/cli-catalogues.ts';
+import type { CliTexts } from '../../shared/i18n/en/cli.ts';
 import type { examination } from '../../shared/i18n/en/examination.ts';
-import { cli as french } from '../../shared/i18n/fr/cli.ts';
 import { LANGUAGES, type Language, languageOf } from '../../shared/languages.ts';
-
-const CLI = { en: english, fr: french } satisfies Record<Language, CliTexts>;
 
 /** A text with plural forms is named without them. */
 type Singular<Key> = Key extends `${infer Base}_${'zero' | 'one' | 'many' | 'other'}` ? Base : Key;
@@ -30,7 +28,9 @@ export function createMessages(language: Language): Messages {
   const i18n = createInstance();
   void i18n.init({
     lng: language,
-    resources: Object.fromEntries(LANGUAGES.map((tag) => [tag, { ...CATALOGUES[tag], cli: CLI[tag] }])),
+    resources: Object.fromEntries(
+      LANGUAGES.map((tag) => [tag, { ...CATALOGUES[tag], cli: CLI_CATALOGUES[tag] }]),
+    ),
     defaultNS: 'cli',
     initAsync: false,
     interpolation: { escapeValue: false },

@@ -1,12 +1,7 @@
 import { createInstance } from 'i18next';
-import { type DesktopTexts, desktop as english } from '../../shared/i18n/en/desktop.ts';
-import { desktop as french } from '../../shared/i18n/fr/desktop.ts';
-import type { Language } from '../../shared/languages.ts';
-
-const RESOURCES = {
-  en: { desktop: english },
-  fr: { desktop: french },
-} satisfies Record<Language, { readonly desktop: DesktopTexts }>;
+import { DESKTOP_CATALOGUES } from '../../shared/i18n/desktop-catalogues.ts';
+import type { DesktopTexts } from '../../shared/i18n/en/desktop.ts';
+import { LANGUAGES, type Language } from '../../shared/languages.ts';
 
 type Section = keyof DesktopTexts;
 
@@ -22,7 +17,7 @@ export function createTranslate(language: Language): Translate {
   const i18n = createInstance();
   void i18n.init({
     lng: language,
-    resources: RESOURCES,
+    resources: Object.fromEntries(LANGUAGES.map((tag) => [tag, { desktop: DESKTOP_CATALOGUES[tag] }])),
     defaultNS: 'desktop',
     initAsync: false,
     interpolation: { escapeValue: false },

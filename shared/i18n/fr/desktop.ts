@@ -47,7 +47,7 @@ export const desktop: DesktopTexts = {
   about: {
     message: '{{product}} pour duplistatus',
     detail:
-      'Version {{version}}\nDistribué sous licence Apache 2.0\n\nOuvre les bases de données en lecture seule et fonctionne hors ligne : les preuves restent intactes.',
+      'Version {{version}}\nDistribué sous licence Apache 2.0\n\nOuvre les bases de données en lecture seule et fonctionne hors ligne : les preuves restent intactes.',
   },
   crash: {
     title: '{{product}} doit fermer cette fenêtre',

@@ -242,7 +242,7 @@ describe('a large export', () => {
 
 test('speaks the language of the terminal', async () => {
   const { stderr } = await runCli(['export'], { LC_ALL: 'fr_FR.UTF-8' });
-  expect(stderr).toContain('Quelle base ? Aucune n’a été nommée.');
+  expect(stderr).toContain('Quelle base\u202f? Aucune n’a été nommée.');
   const { stdout, exitCode } = await runCli(['--help'], { LC_ALL: 'fr_FR.UTF-8' });
   expect([exitCode, stdout.toString()]).toEqual([0, expect.stringContaining('Utilisation')]);
 });

@@ -1,29 +1,41 @@
 import { describe, expect, it } from 'vitest';
 import { ERROR_CODES } from '../../../shared/app-error.ts';
-import { CATALOGUES } from '../../../shared/i18n/catalogues.ts';
 import { LANGUAGES } from '../../../shared/languages.ts';
+import { textsOf } from './texts-of.ts';
 
-/** Every text of a language by its key, sections first. */
-function textsOf(catalogue: object, prefix = ''): ReadonlyMap<string, string> {
-  return new Map(
-    Object.entries(catalogue).flatMap(([key, value]): [string, string][] =>
-      typeof value === 'string' ? [[prefix + key, value]] : [...textsOf(value as object, `${prefix}${key}.`)],
-    ),
-  );
-}
+const english = textsOf('en');
 
-const english = textsOf(CATALOGUES.en);
+/** What a text consists of besides words: placeholders, names, options, addresses, and values of the log. */
+const NO_WORDS =
+  /\{\{[^}]*\}\}|Audit Viewer|duplistatus|SQLite|SHA-256|NTFY|UTC|CSV|JSON|ID|OK|WAL|--?[a-z]+|\P{L}/gu;
+
+/** Texts that are the same word in another language, and are meant to be. */
+const SAME_WORDS: Readonly<Partial<Record<string, readonly string[]>>> = {
+  fr: ['Action', 'Configuration', 'Provenance', 'Dates', 'Services', 'Notifications', 'Local'],
+};
 
 function placeholdersOf(text: string): readonly string[] {
   return [...text.matchAll(/\{\{[^}]*\}\}/g)].map(([placeholder]) => placeholder).sort();
 }
 
-describe.each(LANGUAGES)('the texts in %s', (language) => {
-  const texts = textsOf(CATALOGUES[language]);
-  const plurals = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
+/** The plural form that a key ends in, if any. */
+function splitPlural(key: string): readonly [base: string, plural: string | undefined] {
+  const [, base = key, plural] = /^(.*)_(zero|one|two|few|many|other)$/.exec(key) ?? [];
+  return [base, plural];
+}
 
-  it('are none of them empty', () => {
-    expect([...texts].filter(([, text]) => text.trim() === '')).toEqual([]);
+const counted = new Set(
+  [...english.keys()].map(splitPlural).flatMap(([base, plural]) => (plural === 'other' ? [base] : [])),
+);
+
+describe.each(LANGUAGES)('the texts in %s', (language) => {
+  const texts = textsOf(language);
+  const plurals: readonly string[] = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
+
+  it('are none of them empty, and none begins or ends in a space', () => {
+    const odd = [...texts].filter(([key, text]) => text.trim() !== text && key !== 'cli.help');
+    expect(odd).toEqual([]);
+    expect([...texts].filter(([, text]) => text === '')).toEqual([]);
   });
 
   it('say what happened and what to do for every error code', () => {
@@ -33,33 +45,36 @@ describe.each(LANGUAGES)('the texts in %s', (language) => {
     }
   });
 
-  it('have a plural for every case of the language', () => {
-    const bases = [...english.keys()].filter((key) => key.endsWith('_other')).map((key) => key.slice(0, -6));
-    expect(bases.length).toBeGreaterThan(0);
-    for (const base of bases) {
+  it('have the plurals of the language, every one and no other', () => {
+    expect(counted.size).toBeGreaterThan(0);
+    for (const base of counted) {
       for (const plural of plurals) expect(texts.has(`${base}_${plural}`), `${base}_${plural}`).toBe(true);
     }
+    const foreign = [...texts.keys()].filter((key) => {
+      const [base, plural = 'zero'] = splitPlural(key);
+      return counted.has(base) && plural !== 'zero' && !plurals.includes(plural);
+    });
+    expect(foreign).toEqual([]);
   });
 
   it('take the same values as the English ones', () => {
     for (const [key, text] of texts) {
-      const original = english.get(key) ?? english.get(key.replace(/_many$/, '_other'));
+      const [base, plural] = splitPlural(key);
       // "The only event" needs no number where "all 12 events" does.
-      if (key.endsWith('_one')) continue;
-      expect(placeholdersOf(text), key).toEqual(placeholdersOf(original ?? ''));
+      if (plural === 'one') continue;
+      const original = english.get(key) ?? english.get(`${base}_other`) ?? '';
+      expect(placeholdersOf(text), key).toEqual(placeholdersOf(original));
     }
   });
-});
 
-describe('French typography', () => {
-  const french = [...textsOf(CATALOGUES.fr)];
-
-  it('puts a narrow no-break space before : ; ! ? and inside guillemets', () => {
-    const wrong = french.filter(([, text]) => /(?<![\u202F\d\w/]|^)[:;!?»]|«(?!\u202F)| [:;!?]/.test(text));
-    expect(wrong).toEqual([]);
-  });
-
-  it('uses the curly apostrophe', () => {
-    expect(french.filter(([, text]) => text.includes("'"))).toEqual([]);
+  it.skipIf(language === 'en')('are translated, but for words that both languages share', () => {
+    const shared = SAME_WORDS[language] ?? [];
+    const untranslated = [...texts].filter(
+      ([key, text]) =>
+        text === english.get(key) &&
+        text.replace(NO_WORDS, '') !== '' &&
+        !shared.includes(text.replace(/…$/, '')),
+    );
+    expect(untranslated, 'to be translated, or listed above').toEqual([]);
   });
 });
