@@ -1,4 +1,4 @@
-import { StoreClient } from '../../electron/core/worker/client.ts';
+import type { StoreClient } from '../../electron/core/worker/client.ts';
 import type { EventFilter } from '../../shared/event-filter.ts';
 import {
   CHRONOLOGICAL,
@@ -7,11 +7,10 @@ import {
   type SortColumn,
   type SortDirection,
 } from '../../shared/event-order.ts';
+import { openStore } from './open-store.ts';
 import type { BenchRow } from './report.ts';
 import { exportBySqliteTool, type ListParameters, NO_PARAMETERS, SqlRival } from './rivals.ts';
 import { measure, type Sample } from './statistics.ts';
-
-const WORKER_URL = new URL('../../electron/core/worker/main.ts', import.meta.url);
 
 interface FilterCase {
   readonly filter: EventFilter;
@@ -52,14 +51,6 @@ export async function benchCore(path: string, events: number): Promise<BenchRow[
   await store.close();
   rival.close();
   return rows;
-}
-
-async function openStore(path: string): Promise<StoreClient> {
-  const store = new StoreClient(WORKER_URL, (_failure, cause) => {
-    throw cause;
-  });
-  await store.call('open', { path, sourceId: 'bench' });
-  return store;
 }
 
 async function openAndClose(path: string): Promise<void> {
