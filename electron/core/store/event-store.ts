@@ -16,6 +16,7 @@ import type { RelatedEvents } from '../../../shared/related-events.ts';
 import type { SourceSummary } from '../../../shared/source.ts';
 import { parseTimestamp } from '../../../shared/timestamp.ts';
 import { appendToIndex, type BuiltIndex, buildIndex } from '../index/build-index.ts';
+import { continuesIndex } from '../index/continued-index.ts';
 import { countThrough, type EventIndex, lastRowId, positionOf, rowIdAt } from '../index/event-index.ts';
 import { EventOrders } from '../index/event-orders.ts';
 import { type EventView, EventViews } from '../index/event-views.ts';
@@ -97,6 +98,11 @@ export class EventStore {
     if (later.#hasGrownFrom(this)) this.#successor = later;
   }
 
+  /** What was read may be a mixture: the file was overwritten since it was opened. */
+  get isOverwritten(): boolean {
+    return this.#evidence.isOverwritten();
+  }
+
   get hasSuccessor(): boolean {
     return this.#openSuccessor() !== undefined;
   }
@@ -106,9 +112,11 @@ export class EventStore {
     return successor === undefined || successor.#isClosed ? undefined : successor;
   }
 
+  /** Where the index was not appended to but built anew, the events themselves tell. */
   #hasGrownFrom(earlier: EventStore): boolean {
     const { builder } = this.#built;
-    return builder !== undefined && builder === earlier.#built.builder;
+    const isAppended = builder !== undefined && builder === earlier.#built.builder;
+    return isAppended || continuesIndex(earlier.#index, this.#evidence.db, this.#table);
   }
 
   summary(): SourceSummary {

@@ -2,9 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { AppError } from '../../../shared/app-error.ts';
 import type { SourceSummary } from '../../../shared/source.ts';
 import { ExportStream } from '../export/export-stream.ts';
-import { EventStore } from '../store/event-store.ts';
-import { openEvidence } from '../store/evidence.ts';
-import { toReadError } from '../store/sqlite-error.ts';
+import type { EventStore } from '../store/event-store.ts';
+import { openStore } from '../store/open-store.ts';
 import type { CallContext } from './protocol.ts';
 import { StoreLeases } from './store-leases.ts';
 import type { StoreInput, StoreOperationName, StoreOutput } from './store-operations.ts';
@@ -153,20 +152,5 @@ export class StoreService {
     const found = this.#exports.get(exportId);
     if (found === undefined) throw new AppError('unknown-export');
     return found;
-  }
-}
-
-async function openStore(
-  path: string,
-  sourceId: string,
-  context: CallContext,
-  previous?: EventStore,
-): Promise<EventStore> {
-  const evidence = await openEvidence(path);
-  try {
-    return await EventStore.open(evidence, sourceId, context, previous);
-  } catch (error) {
-    evidence.close();
-    throw toReadError(error, { fileName: evidence.fileName, path });
   }
 }

@@ -48,13 +48,18 @@ export class LiveSession {
     return result.value as OperationOutput<Name>;
   }
 
-  /** The next event of that name that was not waited for yet, passing over others. */
+  /**
+   * The next event of that name that was not waited for yet, passing over others.
+   *
+   * @throws AppError of an export that fails meanwhile: nobody would hear of it otherwise
+   */
   async next<Name extends HostEventName>(name: Name): Promise<HostEvents[Name]> {
     for (;;) {
       const event = this.emitted[this.#seen];
       if (event === undefined) await new Promise<void>((resolve) => this.#waiting.add(resolve));
       else this.#seen++;
       if (event?.name === name) return event.payload as HostEvents[Name];
+      if (event?.name === 'export.failed') throw AppError.from(event.payload.error);
     }
   }
 
