@@ -103,6 +103,11 @@ export class EventStore {
     return this.#evidence.isOverwritten();
   }
 
+  /** Events can be read, if only from a later state of the file. */
+  get isReadable(): boolean {
+    return !this.isOverwritten || this.#openSuccessor()?.isReadable === true;
+  }
+
   get hasSuccessor(): boolean {
     return this.#openSuccessor() !== undefined;
   }
@@ -186,6 +191,7 @@ export class EventStore {
 
   /** @throws AppError `source-changed` */
   async view(filter: EventFilter, order: EventOrder): Promise<EventView> {
+    this.#requireSound(filter, order);
     const view = await this.#views.view(filter, order);
     this.#requireSound(filter, order);
     return view;

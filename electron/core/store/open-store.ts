@@ -32,10 +32,7 @@ export async function openStore(opening: Opening, context: CallContext): Promise
   throw new AppError('source-changing', { path, fileName: basename(path) });
 }
 
-async function openOnce(
-  { path, sourceId, previous }: Opening,
-  context: CallContext,
-): Promise<EventStore> {
+async function openOnce({ path, sourceId, previous }: Opening, context: CallContext): Promise<EventStore> {
   const evidence = await openEvidence(path);
   try {
     return await EventStore.open(evidence, sourceId, context, previous);

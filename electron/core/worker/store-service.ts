@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { AppError } from '../../../shared/app-error.ts';
 import type { SourceSummary } from '../../../shared/source.ts';
 import { ExportStream } from '../export/export-stream.ts';
@@ -14,6 +15,10 @@ type Operations = {
     context: CallContext,
   ) => StoreOutput<Name> | Promise<StoreOutput<Name>>;
 };
+
+/** How often a file that is overwritten again and again is read anew, and how much longer to wait each time. */
+const READ_ATTEMPTS = 4;
+const READ_PAUSE_MS = 50;
 
 interface Export {
   readonly store: EventStore;
@@ -65,7 +70,7 @@ export class StoreService {
   }
 
   async #open({ path, sourceId }: StoreInput<'open'>, context: CallContext): Promise<StoreOutput<'open'>> {
-    this.#store = await openStore(path, sourceId, context);
+    this.#store = await openStore({ path, sourceId }, context);
     return this.#store.summary();
   }
 
@@ -78,7 +83,8 @@ export class StoreService {
 
   async #stageNow({ sourceId }: StoreInput<'stage'>, context: CallContext): Promise<StoreOutput<'stage'>> {
     const { path } = this.#opened();
-    const staged = await openStore(path, sourceId, context, this.#staged ?? this.#opened());
+    const previous = this.#staged ?? this.#opened();
+    const staged = await openStore({ path, sourceId, previous }, context);
     for (const earlier of [this.#opened(), ...this.#leases.retired]) earlier.continueIn(staged);
     this.#staged?.close();
     this.#staged = staged;
@@ -103,16 +109,30 @@ export class StoreService {
     return this.#orFromSuccessor(store, () => stream.read());
   }
 
-  /** Where the file was overwritten, reads what it is now, which may still hold the same events, and tries again. */
+  /**
+   * Where the file was overwritten, reads what it is now, which may still hold the same events, and tries again: more than
+   * once, since it may be overwritten again meanwhile.
+   */
   async #orFromSuccessor<T>(store: EventStore, read: () => T | Promise<T>): Promise<T> {
+    for (let attempt = 1; attempt < READ_ATTEMPTS; attempt++) {
+      try {
+        return await read();
+      } catch (error) {
+        const isOverwritten = error instanceof AppError && error.code === 'source-changed';
+        if (!isOverwritten || this.#givenUp.has(store)) throw error;
+      }
+      if (!store.isReadable) await this.#findSuccessor(store, attempt);
+    }
+    return read();
+  }
+
+  async #findSuccessor(store: EventStore, attempt: number): Promise<void> {
     try {
-      return await read();
-    } catch (error) {
-      const isOverwritten = error instanceof AppError && error.code === 'source-changed';
-      if (!isOverwritten || this.#givenUp.has(store)) throw error;
-      await this.#stage({ sourceId: randomUUID() }, UNWATCHED).catch(() => {});
+      await this.#stage({ sourceId: randomUUID() }, UNWATCHED);
       if (!store.hasSuccessor) this.#givenUp.add(store);
-      return await read();
+    } catch {
+      // A writer may have been in the midst of it.
+      await sleep(attempt * READ_PAUSE_MS);
     }
   }
 
