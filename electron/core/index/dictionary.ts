@@ -11,6 +11,10 @@ export class TextDictionary {
     this.entries.push(text);
     return code;
   }
+
+  find(text: string | null): number | undefined {
+    return this.#codes.get(text);
+  }
 }
 
 /** Gives every distinct pair of texts a small number, in the order of first appearance. */

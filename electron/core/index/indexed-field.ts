@@ -64,8 +64,14 @@ function fieldOf<Entry>(coded: Coded<Entry>, valueOfEntry: (entry: Entry) => Fie
     values: distinct.entries,
     valueOfCode,
     matches: (wanted) => {
-      const isWanted = new Set(wanted);
-      return Uint8Array.from(valueOfCode, (value) => (isWanted.has(distinct.entries[value]!) ? 1 : 0));
+      const isWanted = new Uint8Array(distinct.entries.length);
+      for (const value of wanted) {
+        const place = distinct.find(value);
+        if (place !== undefined) isWanted[place] = 1;
+      }
+      const matching = new Uint8Array(valueOfCode.length);
+      for (let code = 0; code < matching.length; code++) matching[code] = isWanted[valueOfCode[code]!]!;
+      return matching;
     },
   };
 }
@@ -109,13 +115,16 @@ function ipField(coded: Coded<string | null>): IndexedField {
 
 /** A target matches by its type, its id, or `type:id`. */
 function targetField(coded: Coded<TargetEntry>): IndexedField {
+  const exactly = fieldOf(coded, targetValue);
   return {
-    ...fieldOf(coded, targetValue),
+    ...exactly,
     matches: (values) => {
       const wanted = new Set(values);
-      return Uint8Array.from(coded.dictionary.entries, (entry) =>
-        wanted.has(targetValue(entry)) || isWanted(wanted, entry.type) || isWanted(wanted, entry.id) ? 1 : 0,
-      );
+      const matching = exactly.matches(values);
+      coded.dictionary.entries.forEach(({ type, id }, code) => {
+        if (isWanted(wanted, type) || isWanted(wanted, id)) matching[code] = 1;
+      });
+      return matching;
     },
   };
 }
