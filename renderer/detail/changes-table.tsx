@@ -1,10 +1,15 @@
 import { useTranslation } from 'react-i18next';
 import type { FieldChange } from './find-changes.ts';
+import { type JsonDocument, plainText } from './json-document.ts';
 import { LongText } from './long-text.tsx';
-import type { JsonValue } from './parse-details.ts';
+
+interface ChangesTableProps {
+  readonly details: JsonDocument;
+  readonly changes: readonly FieldChange[];
+}
 
 /** What an event changed, field by field. */
-export function ChangesTable({ changes }: { readonly changes: readonly FieldChange[] }) {
+export function ChangesTable({ details, changes }: ChangesTableProps) {
   const { t } = useTranslation();
   const hasNames = changes.some(({ path }) => path.length > 0);
   const hasOldValues = changes.some(({ isBeforeRecorded }) => isBeforeRecorded);
@@ -15,12 +20,12 @@ export function ChangesTable({ changes }: { readonly changes: readonly FieldChan
           <tr>
             {hasNames && <th scope="col">{t('detail.field')}</th>}
             {hasOldValues && <th scope="col">{t('detail.before')}</th>}
-            <th scope="col">{hasOldValues ? t('detail.after') : t('detail.value')}</th>
+            <th scope="col">{hasOldValues ? t('detail.after') : t('detail.newValue')}</th>
           </tr>
         </thead>
         <tbody>
           {changes.map(({ path, isBeforeRecorded, before, after }) => (
-            <tr key={path.join('\0')}>
+            <tr key={`${before}-${after}`}>
               {hasNames && (
                 <th scope="row">
                   <LongText text={path.join(' › ')} />
@@ -29,14 +34,14 @@ export function ChangesTable({ changes }: { readonly changes: readonly FieldChan
               {hasOldValues && (
                 <td className="change-before">
                   {isBeforeRecorded ? (
-                    <ChangedValue value={before} />
+                    <ChangedValue details={details} at={before} />
                   ) : (
                     <span className="pane-absent">{t('detail.notRecorded')}</span>
                   )}
                 </td>
               )}
               <td className="change-after">
-                <ChangedValue value={after} />
+                <ChangedValue details={details} at={after} />
               </td>
             </tr>
           ))}
@@ -47,14 +52,15 @@ export function ChangesTable({ changes }: { readonly changes: readonly FieldChan
   );
 }
 
-function ChangedValue({ value }: { readonly value: JsonValue | undefined }) {
+function ChangedValue({ details, at }: { readonly details: JsonDocument; readonly at: number | undefined }) {
   const { t } = useTranslation();
-  if (value === undefined || value === null) return <span className="pane-absent">{t('audit.none')}</span>;
-  if (value === '') return <span className="pane-absent">{t('audit.empty')}</span>;
-  if (typeof value === 'string') return <LongText text={value} keepLineBreaks />;
+  const text = at === undefined ? 'null' : plainText(details, at);
+  const isText = at !== undefined && details.nodes[at]?.kind === 'string';
+  if (!isText && text === 'null') return <span className="pane-absent">{t('audit.none')}</span>;
+  if (text === '') return <span className="pane-absent">{t('audit.empty')}</span>;
   return (
-    <span className="pane-code">
-      <LongText text={JSON.stringify(value)} />
+    <span className={isText ? undefined : 'pane-code'}>
+      <LongText text={text} keepLineBreaks={isText} />
     </span>
   );
 }

@@ -39,7 +39,7 @@ export function CopyButton({ label, text, isLabelled = false }: CopyButtonProps)
         type="button"
         className={isLabelled ? 'pane-button' : 'pane-copy'}
         data-outcome={outcome}
-        aria-label={label}
+        aria-label={isLabelled ? undefined : label}
         title={message || label}
         onClick={() => void copy()}
       >

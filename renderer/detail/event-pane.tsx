@@ -7,6 +7,7 @@ import { EVENT_GRID_ID } from '../table/event-grid-id.ts';
 import { EventReport } from './event-report.tsx';
 import { FailureMessage } from './failure-message.tsx';
 import { PaneHeader } from './pane-header.tsx';
+import { PaneScroller } from './pane-scroller.ts';
 
 /** The open event in full; nothing while none is open. */
 export function EventPane() {
@@ -64,7 +65,9 @@ function OpenEventPane({ sourceId, eventId }: OpenEventPaneProps) {
         ) : detail.data === undefined ? (
           <p className="pane-absent">{t('detail.loading')}</p>
         ) : (
-          <EventReport key={detail.data.id} event={detail.data} />
+          <PaneScroller value={body}>
+            <EventReport key={detail.data.id} event={detail.data} />
+          </PaneScroller>
         )}
       </section>
     </aside>

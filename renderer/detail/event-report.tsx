@@ -1,103 +1,117 @@
 import { TriangleAlert } from 'lucide-react';
-import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EventDetail } from '../../shared/contract.ts';
 import { VisibleText } from '../format/visible-text.tsx';
 import { actionWords, categoryWords } from '../table/event-words.ts';
 import { StatusMark } from '../table/status-mark.tsx';
 import { ActorFields } from './actor-fields.tsx';
+import { ChangesTable } from './changes-table.tsx';
 import { CopyButton } from './copy-button.tsx';
 import { DetailsSection } from './details-section.tsx';
 import { eventToJson } from './event-to-json.ts';
 import { Field, StoredText, TextField } from './field.tsx';
+import { Group } from './group.tsx';
 import { LongText } from './long-text.tsx';
-import { splitBackupTarget } from './split-target.ts';
+import { RelatedLink } from './related-link.tsx';
+import { SessionSection } from './session-section.tsx';
+import { TargetFields } from './target-fields.tsx';
 import { TimeFields } from './time-fields.tsx';
+import { useGuardedDetails } from './use-guarded-details.ts';
+import { useParsedDetails } from './use-parsed-details.ts';
+import { useRelatedEvents } from './use-related-events.ts';
+import { UserAgentField } from './user-agent-field.tsx';
+import { ValueMenu } from './value-menu.tsx';
 
-/** Everything that the log says of one event: what, when, who, where from, and its details. */
+/** Everything that the log says of one event: who did what, where from and when, its details, and where they lead. */
 export function EventReport({ event }: { readonly event: EventDetail }) {
   const { t } = useTranslation();
+  const related = useRelatedEvents(event.id);
+  const guarded = useGuardedDetails(event.details);
+  const read = useParsedDetails(guarded.details, event.action);
+  const { action, category, status, ipAddress } = event;
+  const isLogin = action === 'login' && status === 'success';
   return (
     <>
       <div className="pane-summary">
         <h3 className="pane-action-name">
-          <VisibleText
-            text={actionWords(t, event.action) ?? event.action ?? t('audit.none')}
-            maxLength={200}
-          />
+          <VisibleText text={actionWords(t, action) ?? action ?? t('audit.none')} maxLength={200} />
         </h3>
-        <StatusMark status={event.status} t={t} />
-        <CopyButton label={t('detail.copyEvent')} text={() => eventToJson(event)} isLabelled />
+        <span className="pane-status">
+          <StatusMark status={status} t={t} />
+          <ValueMenu label={t('audit.column.status')} copies={status} field="status" value={status} />
+        </span>
+        <CopyButton
+          label={t('detail.copyEvent')}
+          text={() => eventToJson({ ...event, details: guarded.details })}
+          isLabelled
+        />
       </div>
-      {event.errorMessage !== null && event.errorMessage !== '' && (
-        <section className="pane-error" aria-label={t('audit.column.errorMessage')}>
-          <TriangleAlert aria-hidden className="pane-icon" />
-          <div className="pane-error-text">
-            <h4 className="pane-label">{t('audit.column.errorMessage')}</h4>
-            <LongText text={event.errorMessage} keepLineBreaks />
-          </div>
-          <CopyButton
-            label={t('detail.copy', { field: t('audit.column.errorMessage') })}
-            text={() => event.errorMessage ?? ''}
-          />
+      <ErrorMessage text={event.errorMessage} />
+      {read.parsed.kind === 'json' && read.changes.length > 0 && (
+        <section className="pane-section" aria-label={t('detail.changes')}>
+          <h4 className="pane-heading">{t('detail.changes')}</h4>
+          <ChangesTable details={read.parsed.document} changes={read.changes} />
         </section>
       )}
-      <Group label={t('detail.when')}>
-        <TimeFields event={event} />
-      </Group>
       <Group label={t('detail.who')}>
-        <ActorFields event={event} />
+        <ActorFields event={event} related={related?.user} />
       </Group>
       <Group label={t('detail.what')}>
-        <TextField label={t('audit.column.action')} value={event.action} isCode />
-        <Field label={t('audit.column.category')} copies={event.category}>
-          <StoredText value={categoryWords(t, event.category)} />
+        <TextField
+          label={t('audit.column.action')}
+          value={action}
+          isCode
+          filters={{ field: 'action', value: action }}
+        />
+        <Field
+          label={t('audit.column.category')}
+          copies={category}
+          filters={{ field: 'category', value: category }}
+        >
+          <StoredText value={categoryWords(t, category)} />
         </Field>
-        <TargetFields event={event} />
+        <TargetFields
+          event={event}
+          related={
+            <RelatedLink
+              relation={event.targetId === null ? 'targetType' : 'target'}
+              related={related?.target}
+            />
+          }
+        />
       </Group>
       <Group label={t('detail.where')}>
         <TextField
           label={t('audit.column.ip')}
-          value={event.ipAddress}
-          note={event.ipAddress === null ? undefined : t('detail.asReported')}
+          value={ipAddress}
+          note={ipAddress === null ? undefined : t('detail.asReported')}
           isCode
+          filters={{ field: 'ip', value: ipAddress }}
+          related={ipAddress !== null && <RelatedLink relation="ip" related={related?.ip} />}
         />
-        <TextField label={t('audit.column.userAgent')} value={event.userAgent} />
+        <UserAgentField userAgent={event.userAgent} />
       </Group>
-      <DetailsSection details={event.details} />
+      <Group label={t('detail.when')}>
+        <TimeFields event={event} related={<RelatedLink relation="moment" related={related?.moment} />} />
+      </Group>
+      {isLogin && <SessionSection loginId={event.id} session={related?.session} />}
+      <DetailsSection guarded={guarded} read={read} />
     </>
   );
 }
 
-interface GroupProps {
-  readonly label: string;
-  readonly children: ReactNode;
-}
-
-function Group({ label, children }: GroupProps) {
-  return (
-    <section className="pane-group" aria-label={label}>
-      <dl>{children}</dl>
-    </section>
-  );
-}
-
-function TargetFields({ event: { action, targetType, targetId } }: { readonly event: EventDetail }) {
+function ErrorMessage({ text }: { readonly text: string | null }) {
   const { t } = useTranslation();
-  if (targetType === null && targetId === null) {
-    return <TextField label={t('audit.column.target')} value={null} />;
-  }
-  const backup = splitBackupTarget(action, targetId);
+  if (text === null || text === '') return null;
+  const label = t('audit.column.errorMessage');
   return (
-    <>
-      <TextField label={t('audit.column.targetType')} value={targetType} />
-      <TextField label={t('detail.targetId')} value={targetId} isCode />
-      {backup !== undefined && (
-        <>
-          <TextField label={t('detail.server')} value={backup.serverId} isCode />
-          <TextField label={t('detail.backup')} value={backup.backupName} />
-        </>
-      )}
-    </>
+    <section className="pane-error" aria-label={label}>
+      <TriangleAlert aria-hidden className="pane-icon" />
+      <div className="pane-error-text">
+        <h4 className="pane-label">{label}</h4>
+        <LongText text={text} keepLineBreaks />
+      </div>
+      <CopyButton label={t('detail.copy', { field: label })} text={() => text} />
+    </section>
   );
 }

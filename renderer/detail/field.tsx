@@ -2,18 +2,23 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CopyButton } from './copy-button.tsx';
 import { LongText } from './long-text.tsx';
+import { type FilterableValue, ValueMenu } from './value-menu.tsx';
 
 interface FieldProps {
   readonly label: string;
   readonly children: ReactNode;
   /** Said under the value. */
   readonly note?: string | undefined;
-  /** What the copy button copies; without it there is none. */
+  /** The value as stored, to be copied; where there is none nothing can be. */
   readonly copies?: string | null | undefined;
+  /** Where the events can be filtered by the value, the menu that does so takes the place of the copy button. */
+  readonly filters?: FilterableValue | undefined;
+  /** Where the value leads to. */
+  readonly related?: ReactNode;
 }
 
 /** One labelled value of the event. */
-export function Field({ label, children, note, copies }: FieldProps) {
+export function Field({ label, children, note, copies = null, filters, related }: FieldProps) {
   const { t } = useTranslation();
   return (
     <div className="pane-field">
@@ -21,25 +26,28 @@ export function Field({ label, children, note, copies }: FieldProps) {
       <dd className="pane-value">
         <div className="pane-value-line">
           <div className="pane-value-text">{children}</div>
-          {copies != null && <CopyButton label={t('detail.copy', { field: label })} text={() => copies} />}
+          {filters !== undefined ? (
+            <ValueMenu {...filters} label={label} copies={copies} />
+          ) : (
+            copies !== null && <CopyButton label={t('detail.copy', { field: label })} text={() => copies} />
+          )}
         </div>
+        {related}
         {note !== undefined && <p className="pane-note">{note}</p>}
       </dd>
     </div>
   );
 }
 
-interface TextFieldProps {
-  readonly label: string;
+interface TextFieldProps extends Pick<FieldProps, 'label' | 'note' | 'filters' | 'related'> {
   readonly value: string | null;
-  readonly note?: string | undefined;
   readonly isCode?: boolean;
 }
 
 /** A value as stored; NULL is told apart from an empty text. */
-export function TextField({ label, value, note, isCode = false }: TextFieldProps) {
+export function TextField({ value, isCode = false, ...field }: TextFieldProps) {
   return (
-    <Field label={label} note={note} copies={value}>
+    <Field {...field} copies={value}>
       <StoredText value={value} isCode={isCode} />
     </Field>
   );

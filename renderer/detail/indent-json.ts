@@ -10,14 +10,15 @@ export interface JsonLine {
   readonly tokens: readonly JsonToken[];
 }
 
-const TOKEN = /"[^"\\]*(?:\\.[^"\\]*)*"|[{}[\],:]|[^\s{}[\],:"]+/g;
+/** A string, a bracket, a comma or colon, a number or a literal. */
+export const JSON_TOKEN = /"[^"\\]*(?:\\.[^"\\]*)*"|[{}[\],:]|[^\s{}[\],:"]+/g;
 
 /**
  * Valid JSON as indented lines. Works on the text, not on its parsed value, so that everything is shown as stored:
  * repeated keys, numbers beyond JavaScript's precision, escapes.
  */
 export function indentJson(json: string): readonly JsonLine[] {
-  const texts = json.match(TOKEN) ?? [];
+  const texts = json.match(JSON_TOKEN) ?? [];
   const lines: JsonLine[] = [];
   let depth = 0;
   let line: JsonToken[] = [];

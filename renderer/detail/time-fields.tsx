@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EventDetail } from '../../shared/contract.ts';
 import { formatRelativeTime } from '../format/relative-time.ts';
@@ -7,8 +7,13 @@ import { Field, TextField } from './field.tsx';
 
 const TICK_MS = 30_000;
 
+interface TimeFieldsProps {
+  readonly event: EventDetail;
+  readonly related: ReactNode;
+}
+
 /** When the event happened: in UTC, on this computer's clock, and how long ago. */
-export function TimeFields({ event: { time, timestamp } }: { readonly event: EventDetail }) {
+export function TimeFields({ event: { time, timestamp }, related }: TimeFieldsProps) {
   const { t, i18n } = useTranslation();
   const now = useNow();
   if (time === null) {
@@ -30,6 +35,7 @@ export function TimeFields({ event: { time, timestamp } }: { readonly event: Eve
         label={t('detail.localTime')}
         copies={`${local} ${formatOffset(time)}`}
         note={formatDay(time, 'local', i18n.language)}
+        related={related}
       >
         <span className="pane-figures">{local}</span>{' '}
         <span className="pane-zone">

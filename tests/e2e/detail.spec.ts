@@ -1,6 +1,7 @@
-import { expect, type Page } from '@playwright/test';
-import { databaseWith, smallDatabase } from '../support/evidence.ts';
-import { activeRow, expectShown, fieldOf, gridOf, paneOf, rowOf } from '../support/screen.ts';
+import { expect, type Locator, type Page } from '@playwright/test';
+import { checkAccessibility } from '../support/check-accessibility.ts';
+import { databaseWith, hardDatabase, smallDatabase } from '../support/evidence.ts';
+import { activeRow, chipsOf, expectShown, fieldOf, gridOf, paneOf, rowOf } from '../support/screen.ts';
 import { idsOf, readStoredEvents } from '../support/stored-events.ts';
 import { test } from '../support/viewer.ts';
 
@@ -87,6 +88,7 @@ test('tells when, who, what and where from, in full', async ({ openViewer }) => 
     ['Target ID', 'a-very-long-server-id-that-no-column-could-show-0123456789abcdef'],
     ['IP address', '203.0.113.9, 10.0.0.1'],
     ['IP address', 'As reported'],
+    ['User agent', 'curl 8.5, not a browser'],
     ['User agent', 'curl/8.5'],
   ] as const) {
     await expect(fieldOf(page, name)).toContainText(value);
@@ -144,4 +146,144 @@ test('shows details readable, and the raw text one click away', async ({ openVie
   await rowOf(page, 22).click();
   await expect(paneOf(page)).toContainText('These details are not valid JSON.');
   await expect(paneOf(page).locator('pre')).toHaveText('{"broken":"a"b"}');
+});
+
+const FROM_SCANNER = { ipAddress: '203.0.113.77', userAgent: 'unknown' };
+
+test('from a failed login, one click shows everything that its address did', async ({ openViewer }) => {
+  const { page } = await openViewer({
+    evidence: databaseWith([
+      { username: 'root', ...FROM_SCANNER },
+      { username: 'stranger', ...FROM_SCANNER },
+      { username: 'stranger', action: 'change_password', status: 'success', ...FROM_SCANNER },
+      { username: 'Stranger' },
+    ]),
+  });
+  await rowOf(page, 21).click();
+  await expect(fieldOf(page, 'User agent')).toContainText('The request named no browser or program.');
+  await paneOf(page).getByRole('button', { name: '3 events from this address' }).click();
+  await expectShown(page, 3);
+  await expect(chipsOf(page)).toHaveText([/203\.0\.113\.77/]);
+  await expectOpen(page, 21);
+  await rowOf(page, 22).click();
+  await paneOf(page).getByRole('button', { name: '3 events under this name' }).click();
+  await expectShown(page, 3);
+  await checkAccessibility(page);
+});
+
+test('a login leads to what was done until the logout, and says what is assumed', async ({ openViewer }) => {
+  const marie = { userId: 'id-of-marie', username: 'marie', ipAddress: '192.0.2.1', status: 'success' };
+  const { page } = await openViewer({
+    evidence: databaseWith([
+      { ...marie, timestamp: '2026-11-20 08:00:00' },
+      { ...marie, timestamp: '2026-11-20 08:01:00', action: 'server_deleted', category: 'server' },
+      { ...marie, timestamp: '2026-11-20 08:02:00', action: 'logout' },
+      { ...marie, timestamp: '2026-11-20 08:03:00', action: 'change_password' },
+    ]),
+  });
+  await rowOf(page, 21).click();
+  const session = paneOf(page).getByRole('region', { name: 'What this session did' });
+  await expect(session.getByRole('listitem')).toHaveText([/08:01:00.*Server deleted/, /08:02:00.*Logout/]);
+  await expect(session).toContainText('It ended with a logout.');
+  await expect(session).toContainText('The log records no sessions');
+  await session.getByRole('button', { name: '3 events of this session' }).click();
+  await expectShown(page, 3);
+  await session.getByRole('button', { name: /Server deleted/ }).click();
+  await expectOpen(page, 22);
+});
+
+/** Takes an entry of the menu of a field. */
+async function chooseFor(page: Page, field: string, entry: string): Promise<void> {
+  await paneOf(page)
+    .getByRole('button', { name: `Filter or copy: ${field}` })
+    .click();
+  await page.getByRole('menuitem', { name: entry }).click();
+}
+
+test('every value filters: shown alone, or hidden', async ({ openViewer }) => {
+  const { page } = await openViewer({
+    evidence: databaseWith([{ username: 'mallory', ipAddress: '203.0.113.9' }, { username: 'mallory' }]),
+  });
+  await rowOf(page, 21).click();
+  await chooseFor(page, 'User', 'Show only this value');
+  await expectShown(page, 2);
+  await chooseFor(page, 'IP address', 'Hide this value');
+  await expectShown(page, 1);
+  await expect(paneOf(page)).toContainText('Hidden by the filters');
+  for (const field of ['Action', 'Category', 'Status']) {
+    await expect(paneOf(page).getByRole('button', { name: `Filter or copy: ${field}` })).toBeAttached();
+  }
+});
+
+function treeOf(page: Page): Locator {
+  return paneOf(page).getByRole('tree', { name: 'Details as a tree' });
+}
+
+test('details are a tree that opens, closes and tells the way to a value', async ({
+  openViewer,
+  context,
+}) => {
+  const { page, host } = await openViewer({
+    evidence: databaseWith([
+      { details: '{"outer":{"inner":[7,{"deep":"x"}]},"n":1,"n":12345678901234567890}' },
+    ]),
+  });
+  await rowOf(page, 21).click();
+  const tree = treeOf(page);
+  await expect(tree.getByRole('treeitem')).toHaveText([
+    'outer: {1}',
+    'inner: [2]',
+    '0: 7',
+    '1: {1}',
+    'deep: "x"',
+    'n: 1',
+    'n: 12345678901234567890',
+  ]);
+  await tree.getByRole('treeitem', { name: 'inner' }).click();
+  await expect(tree.getByRole('treeitem')).toHaveCount(4);
+  await page.keyboard.press('Tab');
+  await tree.focus();
+  for (const key of ['ArrowRight', 'ArrowRight', 'ArrowDown', 'ArrowRight']) await page.keyboard.press(key);
+  await expect(tree.getByRole('treeitem', { selected: true })).toHaveText('deep: "x"');
+  await expect(paneOf(page).getByText('outer.inner[1].deep')).toBeVisible();
+  if (host === 'localhost') await context.grantPermissions(['clipboard-read']);
+  await paneOf(page).getByRole('button', { name: 'Copy path' }).click();
+  await expect(paneOf(page).getByText('Copied').first()).toBeAttached();
+  if (host === 'localhost') {
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('outer.inner[1].deep');
+  }
+  await checkAccessibility(page);
+});
+
+test('345 KB of details: only what is in sight is in the page, and a search finds the rest', async ({
+  openViewer,
+}) => {
+  const { page, database } = await openViewer({ evidence: hardDatabase });
+  const large = readStoredEvents(database).find(({ details }) => (details?.length ?? 0) > 300_000);
+  await page.getByRole('searchbox', { name: 'Search all events' }).fill('modifiedBackupKeys');
+  await rowOf(page, Number(large?.id)).click();
+  const tree = treeOf(page);
+  await tree.getByRole('treeitem', { name: 'modifiedBackupKeys: [5000]' }).click();
+  await expect.poll(() => tree.getByRole('treeitem').count()).toBeGreaterThan(5);
+  expect(await tree.getByRole('treeitem').count()).toBeLessThan(100);
+  await tree.focus();
+  await page.keyboard.press('End');
+  await expect(tree.getByRole('treeitem', { name: /^padding/ })).toBeInViewport();
+  await paneOf(page).getByRole('searchbox', { name: 'Search the details' }).fill('server-4321:');
+  await expect(paneOf(page).getByText('1 found')).toBeVisible();
+  await expect(tree.getByRole('treeitem')).toHaveCount(2);
+});
+
+test('a password that the log holds in clear is hidden until it is asked for', async ({ openViewer }) => {
+  const details = '{"from_version":"3.0","default_password":"Secret09"}';
+  const { page } = await openViewer({
+    evidence: databaseWith([{ action: 'database_migration', category: 'system', details }]),
+  });
+  await rowOf(page, 21).click();
+  await expect(treeOf(page)).toContainText('default_password: "••••••••"');
+  await paneOf(page).getByRole('button', { name: 'Raw text' }).click();
+  await expect(paneOf(page).locator('pre')).not.toContainText('Secret09');
+  await paneOf(page).getByRole('button', { name: 'Show it' }).click();
+  await expect(paneOf(page).locator('pre')).toHaveText(details);
+  await checkAccessibility(page);
 });

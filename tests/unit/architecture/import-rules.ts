@@ -36,6 +36,8 @@ export const IMPORT_RULES: readonly ImportRule[] = [
       'lucide-react',
       'i18next',
       'react-i18next',
+      'bowser',
+      'react-resizable-panels',
     ],
   },
 ];

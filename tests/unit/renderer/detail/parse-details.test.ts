@@ -6,9 +6,8 @@ describe('parseDetails', () => {
     expect(parseDetails(details)).toEqual({ kind: 'none' });
   });
 
-  it('parses JSON of any kind', () => {
-    expect(parseDetails('{"a":1}')).toEqual({ kind: 'json', value: { a: 1 } });
-    expect(parseDetails('null')).toEqual({ kind: 'json', value: null });
+  it.each(['{"a":1}', 'null', '[]', '"text"'])('reads %s', (details) => {
+    expect(parseDetails(details)).toMatchObject({ kind: 'json', document: { text: details } });
   });
 
   it('says so when it is no JSON', () => {
