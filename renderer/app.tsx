@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { Panel } from 'react-resizable-panels';
 import type { SourceSummary } from '../shared/source.ts';
 import { currentSourceQuery, useShownCount } from './api/queries.ts';
-import { EventPane } from './detail/event-pane.tsx';
+import { DetailPanel } from './detail/detail-panel.tsx';
 import { SourceChangeBanner } from './examination/source-change-banner.tsx';
 import { ExportNotices } from './exporting/export-notices.tsx';
 import { ExportProvider } from './exporting/export-state.tsx';
@@ -18,6 +19,7 @@ import { NothingShown } from './status/nothing-shown.tsx';
 import { StatusBar } from './status/status-bar.tsx';
 import { EventTable } from './table/event-table.tsx';
 import { ErrorBoundary } from './ui/error-boundary.tsx';
+import { ResizablePanes } from './ui/resizable-panes.tsx';
 
 /** The whole page. */
 export function App() {
@@ -51,10 +53,12 @@ function Workbench({ source }: { readonly source: SourceSummary }) {
       <SourceChangeBanner key={source.path} />
       <QueryBar />
       <main className="flex min-h-0 flex-1" aria-label={t('common.auditLog')}>
-        <div className="min-w-0 flex-1">
-          {count === 0 && isSettled ? <NothingShown source={source} /> : <EventTable />}
-        </div>
-        <EventPane />
+        <ResizablePanes>
+          <Panel id="table" minSize="30%">
+            {count === 0 && isSettled ? <NothingShown source={source} /> : <EventTable />}
+          </Panel>
+          <DetailPanel />
+        </ResizablePanes>
       </main>
       <StatusBar source={source} />
     </div>

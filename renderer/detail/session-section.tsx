@@ -6,7 +6,8 @@ import type { RelatedSession } from '../../shared/related-events.ts';
 import { useCurrentSource } from '../api/queries.ts';
 import { formatTime } from '../format/time.ts';
 import { VisibleText } from '../format/visible-text.tsx';
-import { useViewDispatch, useViewState } from '../state/view-state.tsx';
+import { useZone } from '../state/settings.ts';
+import { useViewDispatch } from '../state/view-state.tsx';
 import { pageQuery } from '../table/event-view.ts';
 import { actionWords } from '../table/event-words.ts';
 import { RelatedLink } from './related-link.tsx';
@@ -63,7 +64,7 @@ interface SessionEventsProps {
 
 function SessionEvent({ event: { id, time, timestamp, action } }: { readonly event: EventRow }) {
   const { t } = useTranslation();
-  const { zone } = useViewState();
+  const zone = useZone();
   const dispatch = useViewDispatch();
   const clock = time === null ? timestamp : formatTime(time, zone).slice(11);
   return (

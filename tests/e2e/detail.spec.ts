@@ -287,3 +287,29 @@ test('a password that the log holds in clear is hidden until it is asked for', a
   await expect(paneOf(page).locator('pre')).toHaveText(details);
   await checkAccessibility(page);
 });
+
+test('the pane is made wider by drawing and by keyboard, and opens that wide again', async ({
+  openViewer,
+}) => {
+  const { page } = await openViewer({ evidence: smallDatabase });
+  const width = async () => (await paneOf(page).boundingBox())?.width ?? 0;
+  await gridOf(page).focus();
+  await page.keyboard.press('Enter');
+  const separator = page.getByRole('separator', { name: 'Width of the event' });
+  const before = await width();
+  const { x = 0, y = 0 } = (await separator.boundingBox()) ?? {};
+  await page.mouse.move(x, y + 100);
+  await page.mouse.down();
+  await page.mouse.move(x - 150, y + 100, { steps: 4 });
+  await page.mouse.up();
+  await expect.poll(width).toBeCloseTo(before + 150, -1);
+  await separator.focus();
+  await page.keyboard.press('ArrowLeft');
+  await expect.poll(width).toBeGreaterThan(before + 160);
+  const after = await width();
+  await checkAccessibility(page);
+  await page.getByRole('button', { name: 'Close the event' }).click();
+  await gridOf(page).focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(width).toBeCloseTo(after, -1);
+});

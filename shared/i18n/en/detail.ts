@@ -1,6 +1,7 @@
 /** Texts of the pane that shows one event in full. */
 export const detail = {
   label: 'Event',
+  width: 'Width of the event',
   close: 'Close the event',
   title: 'Event {{id}}',
   previous: 'Previous event',

@@ -3,6 +3,7 @@ import type { TranslationOf } from '../translation-of.ts';
 
 export const detail: TranslationOf<typeof english, 'fr'> = {
   label: 'Événement',
+  width: 'Largeur de l’événement',
   close: 'Fermer l’événement',
   title: 'Événement {{id}}',
   previous: 'Événement précédent',

@@ -1,0 +1,32 @@
+import { useTranslation } from 'react-i18next';
+import { Panel } from 'react-resizable-panels';
+import { useSetting } from '../state/settings.ts';
+import { useViewState } from '../state/view-state.tsx';
+import { PaneSeparator } from '../ui/resizable-panes.tsx';
+import { EventPane } from './event-pane.tsx';
+
+const FIRST_WIDTH = '27%';
+const WIDTH_MIN_PX = 320;
+const WIDTH_MAX = '60%';
+
+/** The open event beside the table, as wide as the user wants it; nothing while none is open. */
+export function DetailPanel() {
+  const { t } = useTranslation();
+  const { selectedEventId } = useViewState();
+  const [{ detail }] = useSetting('panes');
+  if (selectedEventId === null) return null;
+  return (
+    <>
+      <PaneSeparator label={t('detail.width')} />
+      <Panel
+        id="detail"
+        defaultSize={detail.sizePx ?? FIRST_WIDTH}
+        minSize={WIDTH_MIN_PX}
+        maxSize={WIDTH_MAX}
+        groupResizeBehavior="preserve-pixel-size"
+      >
+        <EventPane />
+      </Panel>
+    </>
+  );
+}
