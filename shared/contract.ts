@@ -37,8 +37,8 @@ const viewSchema = z.strictObject({ filter: eventFilterSchema, order: eventOrder
 /** Most rows that one page may ask for. */
 export const PAGE_MAX_ROWS = 500;
 
-/** A row of the table: an event whose `details` is cut to what a row can show. */
-export interface EventRow extends Omit<AuditEvent, 'userAgent' | 'errorMessage'> {
+/** A row of the table: an event whose `details`, user agent and error message are cut to what a row can show. */
+export interface EventRow extends AuditEvent {
   /** Milliseconds since 1970 UTC; null where the timestamp cannot be read. */
   readonly time: number | null;
 }
@@ -53,6 +53,22 @@ export interface EventPage {
 
 export interface EventDetail extends AuditEvent {
   readonly time: number | null;
+}
+
+const FIND_DIRECTIONS = ['next', 'previous'] as const;
+export type FindDirection = (typeof FIND_DIRECTIONS)[number];
+
+/** An event of a view, and its position there. */
+export interface LocatedEvent {
+  readonly id: string;
+  readonly row: number;
+}
+
+/** A hit of a search within a view. */
+export interface FoundEvent extends LocatedEvent {
+  /** Which of the view's hits it is, counted from 1. */
+  readonly rank: number;
+  readonly count: number;
 }
 
 /** Values that a facet lists at most; the others are found by searching it. */
@@ -138,6 +154,16 @@ export const contract = {
   'events.detail': operation(eventSchema).answers<EventDetail>(),
   /** The position of an event in a view; null where the filter hides it. */
   'events.locate': operation(viewSchema.extend(eventSchema.shape)).answers<number | null>(),
+  /** The event next to a position of a view that contains a text, after the last the first again; null without any. */
+  'events.find': operation(
+    viewSchema.extend({
+      text: z.string().min(1).max(SEARCH_MAX_LENGTH),
+      from: z.int().min(-1),
+      direction: z.enum(FIND_DIRECTIONS),
+    }),
+  ).answers<FoundEvent | null>(),
+  /** The event of a view that is nearest to a time, in milliseconds since 1970 UTC. */
+  'events.nearest': operation(viewSchema.extend({ time: z.int() })).answers<LocatedEvent | null>(),
   /** What an event has in common with others. */
   'events.related': operation(eventSchema).answers<RelatedEvents>(),
   'events.facets': operation(z.strictObject({ filter: eventFilterSchema })).answers<Facets>(),

@@ -27,7 +27,10 @@ export class ExportStream {
   #isBegun = false;
 
   static async open(store: EventStore, options: ExportOptions): Promise<ExportStream> {
-    return new ExportStream(store, await store.view(options.filter, options.order), eventFormat(options));
+    const { filter, order, range } = options;
+    const view = await store.view(filter, order);
+    const chosen = range === undefined ? view : view.subarray(range.first, range.last + 1);
+    return new ExportStream(store, chosen, eventFormat(options));
   }
 
   private constructor(store: EventStore, view: Uint32Array, format: EventFormat) {

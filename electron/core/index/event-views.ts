@@ -32,6 +32,7 @@ export class EventViews {
   readonly #orders: EventOrders;
   readonly #search: TextSearch;
   #hits: Cached<SearchFilter, Uint8Array | undefined> | undefined;
+  #found: Cached<string, Uint8Array> | undefined;
   #mask: Cached<EventFilter, FilterMask> | undefined;
   #view: Cached<{ filter: EventFilter; order: EventOrder }, EventView> | undefined;
 
@@ -58,6 +59,12 @@ export class EventViews {
 
   async histogram(filter: EventFilter, edges: readonly number[]): Promise<Omit<Histogram, 'sourceId'>> {
     return countHistogram(this.#index, await this.#maskFor(filter), edges);
+  }
+
+  /** Per event, 1 where the text was found, whatever the filter shows. */
+  hits(text: string): Promise<Uint8Array> {
+    if (this.#found?.key !== text) this.#found = { key: text, value: this.#search.find(text) };
+    return this.#found.value;
   }
 
   related(position: number): RelatedEvents {

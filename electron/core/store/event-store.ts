@@ -4,10 +4,12 @@ import type { CompletenessReport } from '../../../shared/completeness.ts';
 import type {
   EventDetail,
   EventPage,
-  EventRow,
   Facets,
   FacetValue,
+  FindDirection,
+  FoundEvent,
   Histogram,
+  LocatedEvent,
 } from '../../../shared/contract.ts';
 import type { EventFilter, ValueField } from '../../../shared/event-filter.ts';
 import type { EventOrder } from '../../../shared/event-order.ts';
@@ -20,17 +22,16 @@ import { continuesIndex } from '../index/continued-index.ts';
 import { countThrough, type EventIndex, lastRowId, positionOf, rowIdAt } from '../index/event-index.ts';
 import { EventOrders } from '../index/event-orders.ts';
 import { type EventView, EventViews } from '../index/event-views.ts';
+import { findInView, nearestInView } from '../index/find-in-view.ts';
 import { TextSearch } from '../index/text-search.ts';
 import { checkCompleteness } from '../integrity/check-completeness.ts';
 import type { CallContext } from '../worker/protocol.ts';
 import type { SourceChanges } from '../worker/store-operations.ts';
 import { EventReader } from './event-reader.ts';
+import { toEventRow } from './event-row.ts';
 import { type EventTable, inspectEventTable } from './event-table.ts';
 import type { Evidence } from './evidence.ts';
 import { readProvenance } from './provenance.ts';
-
-/** Longest `details` that a row of the table carries, in UTF-16 units. */
-const DETAILS_PREVIEW_LENGTH = 400;
 
 /** One open database: its events, the index over them, and the views that filters and orders make of it. */
 export class EventStore {
@@ -142,7 +143,9 @@ export class EventStore {
   async page(filter: EventFilter, order: EventOrder, offset: number, limit: number): Promise<EventPage> {
     const view = await this.view(filter, order);
     const positions = view.subarray(offset, offset + limit);
-    const rows = this.readPositions(positions).map((event, i) => toRow(event, this.#rowIdAt(positions[i])));
+    const rows = this.readPositions(positions).map((event, i) =>
+      toEventRow(event, this.#rowIdAt(positions[i])),
+    );
     return { sourceId: this.#sourceId, total: view.length, offset, rows };
   }
 
@@ -159,6 +162,25 @@ export class EventStore {
     const position = positionOf(this.#index, BigInt(id));
     const found = position < 0 ? -1 : (await this.view(filter, order)).indexOf(position);
     return found < 0 ? null : found;
+  }
+
+  async find(
+    filter: EventFilter,
+    order: EventOrder,
+    text: string,
+    from: number,
+    direction: FindDirection,
+  ): Promise<FoundEvent | null> {
+    const view = await this.view(filter, order);
+    const found = findInView(view, await this.#views.hits(text), from, direction);
+    this.#requireUnchanged();
+    return found === undefined ? null : { ...found, id: this.#rowIdAt(view[found.row]) };
+  }
+
+  async nearest(filter: EventFilter, order: EventOrder, time: number): Promise<LocatedEvent | null> {
+    const view = await this.view(filter, order);
+    const row = nearestInView(view, this.#index.times, time);
+    return row === undefined ? null : { row, id: this.#rowIdAt(view[row]) };
   }
 
   /** @throws AppError `event-gone` */
@@ -259,17 +281,6 @@ export class EventStore {
     this.#isClosed = true;
     this.#evidence.close();
   }
-}
-
-/** On screen an event is known by its row id, which differs from `id` only where somebody rebuilt the table. */
-function toRow(event: AuditEvent, id: string): EventRow {
-  const { userAgent: _userAgent, errorMessage: _errorMessage, ...row } = event;
-  return {
-    ...row,
-    id,
-    details: event.details?.slice(0, DETAILS_PREVIEW_LENGTH) ?? null,
-    time: parseTimestamp(event.timestamp),
-  };
 }
 
 function timeRange(times: Float64Array): Pick<SourceSummary, 'firstTime' | 'lastTime'> {

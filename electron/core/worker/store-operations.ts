@@ -1,5 +1,14 @@
 import type { CompletenessReport } from '../../../shared/completeness.ts';
-import type { EventDetail, EventPage, Facets, FacetValue, Histogram } from '../../../shared/contract.ts';
+import type {
+  EventDetail,
+  EventPage,
+  Facets,
+  FacetValue,
+  FindDirection,
+  FoundEvent,
+  Histogram,
+  LocatedEvent,
+} from '../../../shared/contract.ts';
 import type { EventFilter, ValueField } from '../../../shared/event-filter.ts';
 import type { EventOrder } from '../../../shared/event-order.ts';
 import type { ExportOptions } from '../../../shared/export-options.ts';
@@ -33,6 +42,10 @@ export interface StoreOperations {
   page(input: View & { readonly offset: number; readonly limit: number }): EventPage;
   detail(input: { readonly id: string }): EventDetail;
   locate(input: View & { readonly id: string }): number | null;
+  find(
+    input: View & { readonly text: string; readonly from: number; readonly direction: FindDirection },
+  ): FoundEvent | null;
+  nearest(input: View & { readonly time: number }): LocatedEvent | null;
   related(input: { readonly id: string }): RelatedEvents;
   facets(input: { readonly filter: EventFilter }): Facets;
   histogram(input: { readonly filter: EventFilter; readonly edges: readonly number[] }): Histogram;

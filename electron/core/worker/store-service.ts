@@ -48,6 +48,9 @@ export class StoreService {
       this.#read((store) => store.page(filter, order, offset, limit)),
     detail: ({ id }) => this.#read((store) => store.detail(id)),
     locate: ({ filter, order, id }) => this.#read((store) => store.locate(filter, order, id)),
+    find: ({ filter, order, text, from, direction }) =>
+      this.#read((store) => store.find(filter, order, text, from, direction)),
+    nearest: ({ filter, order, time }) => this.#read((store) => store.nearest(filter, order, time)),
     related: ({ id }) => this.#read((store) => store.related(id)),
     facets: ({ filter }) => this.#read((store) => store.facets(filter)),
     histogram: ({ filter, edges }) => this.#read((store) => store.histogram(filter, edges)),
