@@ -9,9 +9,9 @@ import { formatTime } from '../format/time.ts';
 import { visibleString } from '../format/visible-characters.ts';
 import { VisibleText } from '../format/visible-text.tsx';
 import type { Translate } from '../i18n.ts';
-import { previewDetails } from './details-preview.ts';
 import { actionWords, categoryWords } from './event-words.ts';
 import { StatusMark } from './status-mark.tsx';
+import { summarizeDetails } from './summaries/summarize-details.ts';
 
 /** More than any column can show. */
 const CELL_MAX_LENGTH = 240;
@@ -20,6 +20,8 @@ const TITLE_MAX_LENGTH = 1_000;
 export interface CellContext {
   readonly t: Translate;
   readonly zone: DisplayZone;
+  /** BCP 47 tag. */
+  readonly language: string;
 }
 
 export const CELLS: Readonly<Record<SortColumn, (event: EventRow, context: CellContext) => ReactNode>> = {
@@ -47,13 +49,13 @@ export const CELLS: Readonly<Record<SortColumn, (event: EventRow, context: CellC
 
   ip: ({ ipAddress }) => <Text text={ipAddress} />,
 
-  details: ({ details }, { t }) => {
-    if (details === null) return null;
-    const preview = previewDetails(details);
-    return preview.kind === 'malformed' ? (
-      <Text text={preview.text} note={t('table.malformed')} className="event-cell-odd" />
+  details: (event, context) => {
+    const summary = summarizeDetails(event, context);
+    if (summary === null) return null;
+    return summary.kind === 'malformed' ? (
+      <Text text={summary.text} note={context.t('table.malformed')} className="event-cell-odd" />
     ) : (
-      <Text text={preview.text} className="event-cell-details" />
+      <Text text={summary.text} className="event-cell-details" />
     );
   },
 

@@ -27,7 +27,7 @@ interface EventGridProps {
 
 /** The events of a view as a grid of one tab stop, of which only the rows in sight are in the page. */
 export function EventGrid({ view, isWaiting }: EventGridProps) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const { order, selectedEventId } = useViewState();
   const zone = useZone();
   const dispatch = useViewDispatch();
@@ -124,6 +124,7 @@ export function EventGrid({ view, isWaiting }: EventGridProps) {
               isOpen={event !== undefined && event.id === selectedEventId}
               t={t}
               zone={zone}
+              language={i18n.language}
             />
           );
         })}

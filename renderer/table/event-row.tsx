@@ -28,6 +28,7 @@ export const EventRow = memo(function EventRow({
   isOpen,
   t,
   zone,
+  language,
 }: EventRowProps) {
   return (
     <div
@@ -57,7 +58,11 @@ export const EventRow = memo(function EventRow({
       </div>
       {COLUMN_IDS.map((id, at) => (
         <div key={id} role="gridcell" aria-colindex={at + 2} className="event-cell">
-          {event === undefined ? <span className="event-cell-placeholder" /> : CELLS[id](event, { t, zone })}
+          {event === undefined ? (
+            <span className="event-cell-placeholder" />
+          ) : (
+            CELLS[id](event, { t, zone, language })
+          )}
         </div>
       ))}
     </div>

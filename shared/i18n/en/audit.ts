@@ -13,6 +13,8 @@ export const audit = {
     details: 'Details',
     userAgent: 'User agent',
     errorMessage: 'Error message',
+    userId: 'User ID',
+    targetId: 'Target ID',
   },
   category: {
     auth: 'Authentication',

@@ -7,6 +7,7 @@ import { examination } from './examination.ts';
 import { exporting } from './exporting.ts';
 import { filters } from './filters.ts';
 import { findings } from './findings.ts';
+import { summaries } from './summaries.ts';
 import { table } from './table.ts';
 import { welcome } from './welcome.ts';
 
@@ -21,6 +22,7 @@ export const screen = {
   exporting,
   filters,
   findings,
+  summaries,
   table,
   welcome,
 };

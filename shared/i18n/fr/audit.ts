@@ -15,6 +15,8 @@ export const audit: TranslationOf<typeof english, 'fr'> = {
     details: 'Détails',
     userAgent: 'Agent utilisateur',
     errorMessage: 'Message d’erreur',
+    userId: 'ID de l’utilisateur',
+    targetId: 'ID de la cible',
   },
   category: {
     auth: 'Authentification',

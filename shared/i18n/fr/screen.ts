@@ -9,6 +9,7 @@ import { examination } from './examination.ts';
 import { exporting } from './exporting.ts';
 import { filters } from './filters.ts';
 import { findings } from './findings.ts';
+import { summaries } from './summaries.ts';
 import { table } from './table.ts';
 import { welcome } from './welcome.ts';
 
@@ -22,6 +23,7 @@ export const screen: TranslationOf<ScreenTexts, 'fr'> = {
   exporting,
   filters,
   findings,
+  summaries,
   table,
   welcome,
 };

@@ -11,7 +11,19 @@ const NO_WORDS =
 
 /** Texts that are the same word in another language, and are meant to be. */
 const SAME_WORDS: Readonly<Partial<Record<string, readonly string[]>>> = {
-  fr: ['Action', 'Configuration', 'Provenance', 'Dates', 'Services', 'Notifications', 'Local'],
+  fr: [
+    'Action',
+    'Configuration',
+    'Provenance',
+    'Dates',
+    'Services',
+    'Notifications',
+    'Local',
+    'port',
+    'alias',
+    'note',
+    'URL',
+  ],
 };
 
 function placeholdersOf(text: string): readonly string[] {

@@ -63,3 +63,16 @@ test('what it writes is fixed when it begins, whatever is filtered and sorted me
   const events = JSON.parse(new TextDecoder().decode(stream.read().chunk)) as { id: number }[];
   expect(events.map(({ id }) => String(id))).toEqual(expected);
 });
+
+test('of a range exactly these events are written', async () => {
+  const ids = await opened.ids({});
+  const range = { first: 4, last: 6 };
+  const stream = await ExportStream.open(opened.store, { ...OPTIONS, range });
+  expect(stream.total).toBe(3);
+  const { chunk, done } = stream.read();
+  expect(done).toBe(true);
+  const written = JSON.parse(new TextDecoder().decode(chunk)) as readonly { readonly id: number }[];
+  expect(written.map(({ id }) => String(id))).toEqual(ids.slice(4, 7));
+  const beyond = await ExportStream.open(opened.store, { ...OPTIONS, range: { first: 228, last: 999 } });
+  expect(beyond.total).toBe(2);
+});

@@ -1,0 +1,52 @@
+import type { AuditEvent } from '../../../shared/audit-event.ts';
+import type { table } from '../../../shared/i18n/en/table.ts';
+import { isJsonObject, parseDetails } from '../../detail/parse-details.ts';
+import { authentication } from './authentication.ts';
+import { backups } from './backups.ts';
+import { configuration } from './configuration.ts';
+import { DetailsReader } from './details-reader.ts';
+import { fieldsInWords } from './field-words.ts';
+import { messages } from './messages.ts';
+import { servers } from './servers.ts';
+import type { SummaryWords } from './summary-words.ts';
+import { system } from './system.ts';
+import { users } from './users.ts';
+
+/** What one line says of the details of an action; undefined where they hold nothing that the action usually tells. */
+export type Summarize = (details: DetailsReader, words: SummaryWords) => string | undefined;
+
+/** A summary for every action that duplistatus records. */
+const SUMMARIES: Readonly<Record<keyof typeof table.actions, Summarize>> = {
+  ...authentication,
+  ...users,
+  ...configuration,
+  ...backups,
+  ...servers,
+  ...system,
+  ...messages,
+};
+
+export type Summary =
+  | { readonly kind: 'words'; readonly text: string }
+  /** No JSON: the text as it is stored. */
+  | { readonly kind: 'malformed'; readonly text: string };
+
+/** One line that says what the details of an event say; null where they say nothing. */
+export function summarizeDetails(
+  { action, details }: Pick<AuditEvent, 'action' | 'details'>,
+  words: SummaryWords,
+): Summary | null {
+  const parsed = parseDetails(details);
+  if (parsed.kind === 'malformed') return { kind: 'malformed', text: details ?? '' };
+  const value = parsed.kind === 'json' ? parsed.value : {};
+  const summarize = summaryOf(action);
+  const known = isJsonObject(value) && summarize?.(new DetailsReader(value), words);
+  const text = known || fieldsInWords(words, value);
+  return text === undefined ? null : { kind: 'words', text };
+}
+
+function summaryOf(action: string | null): Summarize | undefined {
+  return action !== null && Object.hasOwn(SUMMARIES, action)
+    ? SUMMARIES[action as keyof typeof SUMMARIES]
+    : undefined;
+}
