@@ -1,11 +1,10 @@
 import { summaries } from '../../../shared/i18n/en/summaries.ts';
-import { isJsonObject } from '../../detail/parse-details.ts';
 import { durationChange } from './duration-change.ts';
 import { changesInWords } from './field-words.ts';
 import type { Summarize } from './summarize-details.ts';
 import { joined } from './summary-words.ts';
 
-const changedFields: Summarize = (details, words) => changesInWords(words, details.fields);
+const changedFields: Summarize = (details, words) => changesInWords(words, details);
 
 export const configuration = {
   audit_retention_updated: (details, words) =>
@@ -32,14 +31,10 @@ export const configuration = {
   email_password_updated: (_details, { t }) => t('summaries.passwordChanged'),
 
   notification_template_updated: (details, words) => {
-    const { changes } = details.fields;
     const names = details.texts('templatesUpdated').join(', ');
-    if (names === '') return changesInWords(words, details.fields);
-    const language = isJsonObject(changes) && changes.language !== undefined ? changes.language : null;
-    return joined(
-      words.t('summaries.templates', { names }),
-      language === null ? undefined : changesInWords(words, { changes: { language } }),
-    );
+    if (names === '') return changesInWords(words, details);
+    const language = changesInWords(words, details, ({ path }) => path.join('.') === 'language');
+    return joined(words.t('summaries.templates', { names }), language);
   },
 
   backup_notification_updated: (details, { t }) => {

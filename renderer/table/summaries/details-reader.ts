@@ -1,11 +1,22 @@
-import type { JsonObject, JsonValue } from '../../detail/parse-details.ts';
+import { type FieldChange, findChanges } from '../../detail/find-changes.ts';
+import { childrenOf, type JsonDocument, nameOf, storedText } from '../../detail/json-document.ts';
+
+export type JsonObject = { readonly [key: string]: JsonValue };
+export type JsonValue = string | number | boolean | null | readonly JsonValue[] | JsonObject;
+
+export function isJsonObject(value: JsonValue | undefined): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
 
 /** Reads details whose fields may be missing, or of another type than duplistatus writes. */
 export class DetailsReader {
-  readonly fields: JsonObject;
+  readonly #document: JsonDocument;
+  readonly #fields: JsonObject;
 
-  constructor(fields: JsonObject) {
-    this.fields = fields;
+  /** @param document an object */
+  constructor(document: JsonDocument) {
+    this.#document = document;
+    this.#fields = JSON.parse(document.text) as JsonObject;
   }
 
   /** A text that says something, or a number as text. */
@@ -36,7 +47,27 @@ export class DetailsReader {
     return Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string') : [];
   }
 
+  changes(): readonly FieldChange[] {
+    return findChanges(this.#document, null);
+  }
+
+  /** A side of a change. */
+  valueAt(node: number | undefined): JsonValue | undefined {
+    return node === undefined ? undefined : (JSON.parse(storedText(this.#document, node)) as JsonValue);
+  }
+
+  /** The fields in which nothing has changed. */
+  unchangedFields(): readonly (readonly [key: string, value: JsonValue])[] {
+    const changed = this.changes().flatMap(({ before, after }) => [before, after]);
+    return childrenOf(this.#document, 0).flatMap((child) => {
+      const end = this.#document.nodes[child]?.end ?? child;
+      const isChanged = changed.some((node) => node !== undefined && node >= child && node < end);
+      const value = isChanged ? undefined : this.valueAt(child);
+      return value === undefined ? [] : [[nameOf(this.#document, child) ?? '', value] as const];
+    });
+  }
+
   #own(key: string): JsonValue | undefined {
-    return Object.hasOwn(this.fields, key) ? this.fields[key] : undefined;
+    return Object.hasOwn(this.#fields, key) ? this.#fields[key] : undefined;
   }
 }

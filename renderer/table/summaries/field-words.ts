@@ -1,6 +1,6 @@
 import { summaries } from '../../../shared/i18n/en/summaries.ts';
-import { type FieldChange, findChanges } from '../../detail/find-changes.ts';
-import { isJsonObject, type JsonValue } from '../../detail/parse-details.ts';
+import type { FieldChange } from '../../detail/find-changes.ts';
+import { type DetailsReader, isJsonObject, type JsonValue } from './details-reader.ts';
 import { joined, type SummaryWords } from './summary-words.ts';
 
 const VALUE_MAX_LENGTH = 120;
@@ -11,29 +11,38 @@ const SECRET_KEY = /password|passphrase|secret|token|credential|api_?key|private
 const REDACTED = '[REDACTED]';
 
 /** Fields of details as `name: value`, changes as `name: old → new`: what is said where nothing better is known. */
-export function fieldsInWords(words: SummaryWords, details: JsonValue): string | undefined {
-  if (!isJsonObject(details)) return valueInWords(words, '', details);
-  const { changes, rest } = findChanges(details);
-  return joined(
-    ...changes.map((change) => changeInWords(words, change)),
-    ...Object.entries(rest).map(([key, value]) => fieldInWords(words, key, valueInWords(words, key, value))),
-  );
+export function fieldsInWords(words: SummaryWords, details: DetailsReader): string | undefined {
+  return joined(changesInWords(words, details), ...allInWords(words, details.unchangedFields()));
 }
 
 /** The changes that details record, without what stands beside them. */
-export function changesInWords(words: SummaryWords, details: JsonValue): string | undefined {
-  return joined(...findChanges(details).changes.map((change) => changeInWords(words, change)));
+export function changesInWords(
+  words: SummaryWords,
+  details: DetailsReader,
+  isSaid: (change: FieldChange) => boolean = () => true,
+): string | undefined {
+  const changes = details.changes().filter(isSaid);
+  return joined(...changes.map((change) => changeInWords(words, details, change)));
 }
 
-function changeInWords(words: SummaryWords, change: FieldChange): string {
+function changeInWords(words: SummaryWords, details: DetailsReader, change: FieldChange): string {
   const { path, isBeforeRecorded, before, after } = change;
   const key = path.at(-1) ?? '';
-  const now = valueInWords(words, key, after);
+  const now = valueInWords(words, key, details.valueAt(after));
   const value = isBeforeRecorded
-    ? words.t('summaries.change', { before: valueInWords(words, key, before), after: now })
+    ? words.t('summaries.change', {
+        before: valueInWords(words, key, details.valueAt(before)),
+        after: now,
+      })
     : now;
-  if (path.length === 0) return value;
-  return fieldInWords(words, path.join('.'), value);
+  return path.length === 0 ? value : fieldInWords(words, path.join('.'), value);
+}
+
+function allInWords(
+  words: SummaryWords,
+  fields: readonly (readonly [key: string, value: JsonValue])[],
+): readonly string[] {
+  return fields.map(([key, value]) => fieldInWords(words, key, valueInWords(words, key, value)));
 }
 
 function fieldInWords({ t }: SummaryWords, key: string, value: string): string {
@@ -43,7 +52,7 @@ function fieldInWords({ t }: SummaryWords, key: string, value: string): string {
   return t('summaries.field', { name, value });
 }
 
-function valueInWords(words: SummaryWords, key: string, value: JsonValue | undefined): string {
+export function valueInWords(words: SummaryWords, key: string, value: JsonValue | undefined): string {
   const { t } = words;
   if (value === null || value === undefined || value === '') return t('summaries.nothing');
   if (typeof value === 'boolean') return t(value ? 'summaries.yes' : 'summaries.no');
@@ -51,7 +60,7 @@ function valueInWords(words: SummaryWords, key: string, value: JsonValue | undef
   if (typeof value === 'number') return String(value);
   if (typeof value === 'string')
     return value.length > VALUE_MAX_LENGTH ? `${value.slice(0, VALUE_MAX_LENGTH)}…` : value;
-  if (isJsonObject(value)) return `{${(fieldsInWords(words, value) ?? '').replaceAll(' · ', ', ')}}`;
+  if (isJsonObject(value)) return `{${allInWords(words, Object.entries(value)).join(', ')}}`;
   const items = value.slice(0, LIST_MAX_LENGTH).map((item) => valueInWords(words, key, item));
   return [...items, ...(value.length > LIST_MAX_LENGTH ? ['…'] : [])].join(', ');
 }

@@ -7,7 +7,7 @@ export const servers = {
   server_added: (details) => joined(serverName(details), details.text('serverUrl'), details.text('error')),
 
   server_updated: (details, words) => {
-    const changes = changesInWords(words, details.fields);
+    const changes = changesInWords(words, details);
     return joined(
       serverName(details),
       changes,

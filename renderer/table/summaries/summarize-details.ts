@@ -1,16 +1,21 @@
 import type { AuditEvent } from '../../../shared/audit-event.ts';
 import type { table } from '../../../shared/i18n/en/table.ts';
-import { isJsonObject, parseDetails } from '../../detail/parse-details.ts';
+import { type JsonDocument, readJson } from '../../detail/json-document.ts';
+import { maskSecrets } from '../../detail/mask-secrets.ts';
+import { parseDetails } from '../../detail/parse-details.ts';
 import { authentication } from './authentication.ts';
 import { backups } from './backups.ts';
 import { configuration } from './configuration.ts';
-import { DetailsReader } from './details-reader.ts';
-import { fieldsInWords } from './field-words.ts';
+import { DetailsReader, type JsonValue } from './details-reader.ts';
+import { fieldsInWords, valueInWords } from './field-words.ts';
 import { messages } from './messages.ts';
 import { servers } from './servers.ts';
 import type { SummaryWords } from './summary-words.ts';
 import { system } from './system.ts';
 import { users } from './users.ts';
+
+/** Details that are missing or empty. */
+const NOTHING: JsonDocument = readJson('{}') ?? { text: '{}', nodes: [] };
 
 /** What one line says of the details of an action; undefined where they hold nothing that the action usually tells. */
 export type Summarize = (details: DetailsReader, words: SummaryWords) => string | undefined;
@@ -37,12 +42,16 @@ export function summarizeDetails(
   words: SummaryWords,
 ): Summary | null {
   const parsed = parseDetails(details);
-  if (parsed.kind === 'malformed') return { kind: 'malformed', text: details ?? '' };
-  const value = parsed.kind === 'json' ? parsed.value : {};
-  const summarize = summaryOf(action);
-  const known = isJsonObject(value) && summarize?.(new DetailsReader(value), words);
-  const text = known || fieldsInWords(words, value);
+  if (parsed.kind === 'malformed') return { kind: 'malformed', text: maskSecrets(details ?? '') };
+  const text = textOf(parsed.kind === 'json' ? parsed.document : NOTHING, action, words);
   return text === undefined ? null : { kind: 'words', text };
+}
+
+function textOf(document: JsonDocument, action: string | null, words: SummaryWords): string | undefined {
+  if (document.nodes[0]?.kind !== 'object')
+    return valueInWords(words, '', JSON.parse(document.text) as JsonValue);
+  const reader = new DetailsReader(document);
+  return summaryOf(action)?.(reader, words) ?? fieldsInWords(words, reader);
 }
 
 function summaryOf(action: string | null): Summarize | undefined {

@@ -10,8 +10,7 @@ export const users = {
       details.flag('must_change_password') ? t('summaries.mustChangePassword') : undefined,
     ),
 
-  user_updated: (details, words) =>
-    joined(details.text('targetUsername'), changesInWords(words, details.fields)),
+  user_updated: (details, words) => joined(details.text('targetUsername'), changesInWords(words, details)),
 
   user_deleted: (details, { t }) =>
     joined(

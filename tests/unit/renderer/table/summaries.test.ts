@@ -193,7 +193,7 @@ it('speaks French, numbers and units included', () => {
       EXAMPLES.overdue_monitoring_interval_updated[0]?.[0],
       'fr',
     ),
-  ).toBe('intervalle 20 → 45 min');
+  ).toBe('intervalle 20 → 45\u00a0min');
   expect(summarize('login', { reason: 'Invalid password', failed_attempts: 3 }, 'fr')).toBe(
     'Mot de passe incorrect (3e tentative)',
   );
