@@ -3,6 +3,7 @@ import type { AuditEvent, AuditEventKey } from '../../../shared/audit-event.ts';
 import type { ExportOptions } from '../../../shared/export-options.ts';
 import { compactJson } from './details-text.ts';
 import type { EventFormat } from './event-format.ts';
+import type { Utf8Chunk } from './utf8-chunk.ts';
 
 /** duplistatus's CSV columns, in its order. */
 const COLUMNS: readonly (readonly [header: string, key: AuditEventKey])[] = [
@@ -21,6 +22,8 @@ const COLUMNS: readonly (readonly [header: string, key: AuditEventKey])[] = [
   ['Error Message', 'errorMessage'],
 ];
 
+const HEADER = COLUMNS.map(([header]) => header);
+
 /** RFC 4180: every line, the last included, ends with CRLF. */
 const NEWLINE = '\r\n';
 
@@ -32,14 +35,29 @@ const BYTE_ORDER_MARK = '\uFEFF';
  */
 const FORMULA_START = /^[=+\-@\t\r\n\0＝＋－＠]/;
 
-/** CSV per RFC 4180 with duplistatus's columns; NULL as an empty cell. */
+/** A cell that does not stand as it is, and one that it takes more than quotes to write. */
+const NEEDS_QUOTES = /^[=+\-@\t\0＝＋－＠ ]|[",\r\n\uFEFF]| $/;
+const NEEDS_MORE_THAN_QUOTES = /^[=+\-@\t\0＝＋－＠ ]|[\r\n\uFEFF]| $/;
+
+/**
+ * CSV per RFC 4180 with duplistatus's columns; NULL as an empty cell. Papa Parse writes the header and every event that
+ * holds more than plain text, commas and quotes. The others, which are nearly all, are written here, in a fraction of the
+ * time.
+ */
 export function csvFormat({ bom, formulaGuard }: Pick<ExportOptions, 'bom' | 'formulaGuard'>): EventFormat {
-  const lines = (rows: string[][]) =>
-    Papa.unparse(rows, { newline: NEWLINE, escapeFormulae: formulaGuard ? FORMULA_START : false }) + NEWLINE;
+  const escapeFormulae = formulaGuard ? FORMULA_START : false;
+  const writeLine = (chunk: Utf8Chunk, cells: string[]) =>
+    chunk.append(Papa.unparse([cells], { newline: NEWLINE, escapeFormulae }) + NEWLINE);
   return {
-    begin: () => (bom ? BYTE_ORDER_MARK : '') + lines([COLUMNS.map(([header]) => header)]),
-    events: (events) => lines(events.map(toCells)),
-    end: () => '',
+    begin(chunk) {
+      if (bom) chunk.append(BYTE_ORDER_MARK);
+      writeLine(chunk, HEADER);
+    },
+    event(chunk, event) {
+      const cells = toCells(event);
+      if (!writePlainLine(chunk, cells)) writeLine(chunk, cells);
+    },
+    end() {},
   };
 }
 
@@ -47,4 +65,27 @@ function toCells(event: AuditEvent): string[] {
   return COLUMNS.map(([, key]) =>
     key === 'details' ? compactJson(event.details ?? '') : (event[key] ?? ''),
   );
+}
+
+/** False, and nothing written, where a cell needs more than quotes. */
+function writePlainLine(chunk: Utf8Chunk, cells: readonly string[]): boolean {
+  // Text that stands as it is, and a cell to be put in quotes, in turn.
+  const pieces: string[] = [];
+  let text = '';
+  for (let i = 0; i < cells.length; i++) {
+    const cell = cells[i] as string;
+    if (i > 0) text += ',';
+    if (!NEEDS_QUOTES.test(cell)) text += cell;
+    else if (NEEDS_MORE_THAN_QUOTES.test(cell)) return false;
+    else if (cell.includes('"')) {
+      pieces.push(text, cell);
+      text = '';
+    } else text += `"${cell}"`;
+  }
+  for (let i = 0; i < pieces.length; i += 2) {
+    chunk.append(pieces[i] as string);
+    chunk.appendQuoted(pieces[i + 1] as string);
+  }
+  chunk.append(text + NEWLINE);
+  return true;
 }

@@ -2,17 +2,20 @@ import type { AuditEvent } from '../../../shared/audit-event.ts';
 import type { ExportOptions } from '../../../shared/export-options.ts';
 import { csvFormat } from './csv-format.ts';
 import { jsonFormat } from './json-format.ts';
+import type { Utf8Chunk } from './utf8-chunk.ts';
 
-/** Turns events into the text of a file, piece by piece: begin, then batches, then end. */
+/** Writes a file, piece by piece: begin, then every event, then end. */
 export interface EventFormat {
-  begin(): string;
-  /** @param isFirst whether these are the first events of the file */
-  events(events: readonly AuditEvent[], isFirst: boolean): string;
+  begin(chunk: Utf8Chunk): void;
+  /** @param isFirst whether it is the first event of the file */
+  event(chunk: Utf8Chunk, event: AuditEvent, isFirst: boolean): void;
   /** @param isEmpty whether the file holds no event */
-  end(isEmpty: boolean): string;
+  end(chunk: Utf8Chunk, isEmpty: boolean): void;
 }
 
-export function eventFormat(options: ExportOptions): EventFormat {
+export type FormatOptions = Pick<ExportOptions, 'format' | 'bom' | 'formulaGuard'>;
+
+export function eventFormat(options: FormatOptions): EventFormat {
   switch (options.format) {
     case 'csv':
       return csvFormat(options);

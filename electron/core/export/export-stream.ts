@@ -1,39 +1,51 @@
-import type { AuditEvent } from '../../../shared/audit-event.ts';
 import type { ExportOptions } from '../../../shared/export-options.ts';
 import type { EventStore } from '../store/event-store.ts';
-import { type EventFormat, eventFormat } from './event-format.ts';
+import type { CallContext } from '../worker/protocol.ts';
+import type { FormatOptions } from './event-format.ts';
+import type { FormattedEvents } from './format-events.ts';
 
-/** Events read at once. */
-const BATCH_EVENTS = 100;
-/** Characters after which a chunk is handed on. */
-const CHUNK_LENGTH = 256 * 1024;
+/** Events asked for at once: usually less than fill a chunk. */
+const PART_EVENTS = 512;
+/** Parts in the making at once, so that two threads have something to do while a chunk is written. */
+const PARTS_AHEAD = 3;
 
 export interface ExportChunk {
-  readonly chunk: Uint8Array;
+  readonly chunk: Uint8Array<ArrayBuffer>;
   /** Events written so far. */
   readonly written: number;
   readonly done: boolean;
 }
 
-/** Writes the events of one view in a format, a chunk at a time. What the view showed when it began is what it writes. */
+/** Events of the view from `from` to, not including, `to`, in the making. */
+interface Part {
+  readonly from: number;
+  readonly to: number;
+  readonly formatted: Promise<FormattedEvents>;
+}
+
+/**
+ * Writes the events of one view in a format, a chunk at a time and a few ahead. What the view showed when it began is what it
+ * writes.
+ */
 export class ExportStream {
   readonly #store: EventStore;
   readonly #view: Uint32Array;
-  readonly #format: EventFormat;
-  readonly #encoder = new TextEncoder();
-  /** Read, but not yet written. */
-  #ahead: AuditEvent[] = [];
+  readonly #format: FormatOptions;
+  readonly #controller = new AbortController();
+  readonly #context: CallContext = { signal: this.#controller.signal, report: () => {} };
+  /** In the order of the file. */
+  #parts: Part[] = [];
   #written = 0;
-  #isBegun = false;
+  #requested = 0;
 
   static async open(store: EventStore, options: ExportOptions): Promise<ExportStream> {
-    const { filter, order, range } = options;
+    const { filter, order, range, format, bom, formulaGuard } = options;
     const view = await store.view(filter, order);
     const chosen = range === undefined ? view : view.subarray(range.first, range.last + 1);
-    return new ExportStream(store, chosen, eventFormat(options));
+    return new ExportStream(store, chosen, { format, bom, formulaGuard });
   }
 
-  private constructor(store: EventStore, view: Uint32Array, format: EventFormat) {
+  private constructor(store: EventStore, view: Uint32Array, format: FormatOptions) {
     this.#store = store;
     this.#view = view;
     this.#format = format;
@@ -43,45 +55,50 @@ export class ExportStream {
     return this.#view.length;
   }
 
-  /** The next chunk, about 256 KB and at most one event more; the one that is `done` completes the file. */
-  read(): ExportChunk {
-    const before = { isBegun: this.#isBegun, written: this.#written, ahead: [...this.#ahead] };
+  /**
+   * The next chunk, about 256 KB and at most one event more; the one that is `done` completes the file. To be called again
+   * only when it has answered. When it throws, nothing was handed on: it may be called again.
+   */
+  async read(): Promise<ExportChunk> {
     try {
-      return this.#readNext();
+      return await this.#readNext();
     } catch (error) {
-      // Nothing of the chunk was handed on: it may be read again.
-      [this.#isBegun, this.#written, this.#ahead] = [before.isBegun, before.written, before.ahead];
+      this.#parts = [];
+      this.#requested = this.#written;
       throw error;
     }
   }
 
-  #readNext(): ExportChunk {
-    let text = this.#isBegun ? '' : this.#format.begin();
-    this.#isBegun = true;
-    while (text.length < CHUNK_LENGTH && this.#written < this.total) text += this.#nextEvents();
-    const done = this.#written === this.total;
-    if (done) text += this.#format.end(this.total === 0);
-    return { chunk: this.#encoder.encode(text), written: this.#written, done };
+  /** Nothing more will be read. */
+  close(): void {
+    this.#controller.abort();
+    this.#parts = [];
   }
 
-  /** The text of as many events as fit into a chunk, at least one. */
-  #nextEvents(): string {
-    if (this.#ahead.length === 0) {
-      const positions = this.#view.subarray(this.#written, this.#written + BATCH_EVENTS);
-      this.#ahead = this.#store.readPositions(positions);
+  async #readNext(): Promise<ExportChunk> {
+    this.#requestAhead();
+    const [part] = this.#parts as [Part];
+    const { chunk, written } = await part.formatted;
+    this.#parts.shift();
+    const next = part.from + written;
+    if (next < part.to) this.#parts.unshift(this.#request(next, part.to));
+    this.#written = next;
+    return { chunk, written: next, done: next === this.total };
+  }
+
+  #requestAhead(): void {
+    while (this.#parts.length === 0 || (this.#parts.length < PARTS_AHEAD && this.#requested < this.total)) {
+      const from = this.#requested;
+      this.#requested = Math.min(this.total, from + PART_EVENTS);
+      this.#parts.push(this.#request(from, this.#requested));
     }
-    let length = 0;
-    const beyond = this.#ahead.findIndex((event) => {
-      length += lengthOf(event);
-      return length > CHUNK_LENGTH;
-    });
-    const events = this.#ahead.splice(0, beyond < 0 ? this.#ahead.length : Math.max(1, beyond));
-    const isFirst = this.#written === 0;
-    this.#written += events.length;
-    return this.#format.events(events, isFirst);
   }
-}
 
-function lengthOf(event: AuditEvent): number {
-  return Object.values(event).reduce<number>((sum, value) => sum + (value?.length ?? 0), 0);
+  #request(from: number, to: number): Part {
+    const part = { format: this.#format, isFirst: from === 0, isLast: to === this.total };
+    const formatted = this.#store.formatEvents(this.#view.subarray(from, to), part, this.#context);
+    // Whoever waits for the part hears of its failure; nobody may.
+    formatted.catch(() => {});
+    return { from, to, formatted };
+  }
 }

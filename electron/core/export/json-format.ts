@@ -2,25 +2,31 @@ import { AUDIT_EVENT_KEYS, type AuditEvent, type AuditEventKey } from '../../../
 import { isJson } from './details-text.ts';
 import type { EventFormat } from './event-format.ts';
 
-const INTEGER = /^-?\d+$/;
+const INTEGER = /^-?(?:0|[1-9]\d*)$/;
 
 /**
  * One JSON array with duplistatus's keys, an event a line. `details` is the stored JSON itself, so that no number or key
  * changes on the way; details that are not JSON are a string.
  */
 export const jsonFormat: EventFormat = {
-  begin: () => '[',
-  events: (events, isFirst) => (isFirst ? '\n' : ',\n') + events.map(toJson).join(',\n'),
-  end: (isEmpty) => (isEmpty ? ']\n' : '\n]\n'),
+  begin: (chunk) => chunk.append('['),
+  event: (chunk, event, isFirst) => chunk.append((isFirst ? '\n' : ',\n') + toJson(event)),
+  end: (chunk, isEmpty) => chunk.append(isEmpty ? ']\n' : '\n]\n'),
 };
 
+/** Anything that `JSON.stringify` may not leave as it is. */
+const ESCAPED = /[^ !#-[\]-\ud7ff\ue000-\uffff]/;
+
 function toJson(event: AuditEvent): string {
-  return `{${AUDIT_EVENT_KEYS.map((key) => `"${key}":${valueToJson(event, key)}`).join(',')}}`;
+  let json = '';
+  for (const key of AUDIT_EVENT_KEYS)
+    json += `${json === '' ? '{' : ','}"${key}":${valueToJson(key, event[key])}`;
+  return `${json}}`;
 }
 
-function valueToJson(event: AuditEvent, key: AuditEventKey): string {
-  const value = event[key];
-  const isLiteral =
-    value !== null && ((key === 'id' && INTEGER.test(value)) || (key === 'details' && isJson(value)));
-  return isLiteral ? value : JSON.stringify(value);
+function valueToJson(key: AuditEventKey, value: string | null): string {
+  if (value === null) return 'null';
+  if (key === 'id' && INTEGER.test(value)) return value;
+  if (key === 'details' && isJson(value)) return value;
+  return ESCAPED.test(value) ? JSON.stringify(value) : `"${value}"`;
 }

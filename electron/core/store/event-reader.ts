@@ -42,7 +42,7 @@ export class EventReader {
   /** The events with those row ids, in that order, one for each; all null where there is none any more. */
   readMany(rowIds: readonly bigint[]): AuditEvent[] {
     const inRange = isDense(rowIds) ? unlessDamaged(() => this.#readRange(rowIds)) : undefined;
-    const events = rowIds.map((rowId) => inRange?.get(rowId) ?? this.#readFound(rowId));
+    const events = rowIds.map((rowId, i) => inRange?.[i] ?? this.#readFound(rowId));
     const strays = this.#readThrough(rowIds.filter((_, i) => events[i] === undefined));
     return events.map(
       (event, i) => event ?? strays.get(rowIds[i] as bigint) ?? toEvent([rowIds[i] as bigint]),
@@ -71,14 +71,21 @@ export class EventReader {
     return events;
   }
 
-  #readRange(rowIds: readonly bigint[]): Map<bigint, AuditEvent> {
-    const wanted = new Set(rowIds);
+  /** Undefined for a row that is not found between the first and the last of them. */
+  #readRange(rowIds: readonly bigint[]): (AuditEvent | undefined)[] {
     const { first, last } = bounds(rowIds);
-    const events = new Map<bigint, AuditEvent>();
-    for (const row of this.#byRange.all(first, last)) {
-      if (wanted.has(row[0] as bigint)) events.set(row[0] as bigint, toEvent(row));
-    }
-    return events;
+    const rows = this.#byRange.all(first, last);
+    const isDescending = rowIds[0] === last;
+    let byId: Map<unknown, Row> | undefined;
+    return rowIds.map((rowId, i) => {
+      // Nearly always the rows are those that are wanted, or those in reverse.
+      let row = rows[isDescending ? rows.length - 1 - i : i];
+      if (row?.[0] !== rowId) {
+        byId ??= new Map(rows.map((other) => [other[0], other]));
+        row = byId.get(rowId);
+      }
+      return row && toEvent(row);
+    });
   }
 
   /** Undefined where nothing of the row can be read. */

@@ -17,6 +17,7 @@ import type { Provenance } from '../../../shared/provenance.ts';
 import type { RelatedEvents } from '../../../shared/related-events.ts';
 import type { SourceSummary } from '../../../shared/source.ts';
 import { parseTimestamp } from '../../../shared/timestamp.ts';
+import { type FilePart, type FormattedEvents, formatEvents } from '../export/format-events.ts';
 import { appendToIndex, type BuiltIndex, buildIndex } from '../index/build-index.ts';
 import { continuesIndex } from '../index/continued-index.ts';
 import { countThrough, type EventIndex, lastRowId, positionOf, rowIdAt } from '../index/event-index.ts';
@@ -27,6 +28,7 @@ import { TextSearch } from '../index/text-search.ts';
 import { checkCompleteness } from '../integrity/check-completeness.ts';
 import type { CallContext } from '../worker/protocol.ts';
 import type { SourceChanges } from '../worker/store-operations.ts';
+import { takeBreath } from '../worker/take-breath.ts';
 import { EventReader } from './event-reader.ts';
 import { toEventRow } from './event-row.ts';
 import { type EventTable, inspectEventTable } from './event-table.ts';
@@ -223,6 +225,13 @@ export class EventStore {
   readPositions(positions: Uint32Array): AuditEvent[] {
     const rowIds = Array.from(positions, (position) => rowIdAt(this.#index, position));
     return this.#readSoundly((reader) => reader.readMany(rowIds));
+  }
+
+  /** A part of a file with the events at those positions. @throws AppError `source-changed` */
+  async formatEvents(positions: Uint32Array, part: FilePart, context: CallContext): Promise<FormattedEvents> {
+    await takeBreath(context);
+    const rowIds = BigInt64Array.from(positions, (position) => rowIdAt(this.#index, position));
+    return this.#readSoundly((reader) => formatEvents(reader, rowIds, part));
   }
 
   #rowIdAt(position = 0): string {

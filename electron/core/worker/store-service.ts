@@ -153,7 +153,9 @@ export class StoreService {
   }
 
   #closeExport(exportId: string): void {
-    this.#exports.get(exportId)?.endLease();
+    const found = this.#exports.get(exportId);
+    found?.stream.close();
+    found?.endLease();
     this.#exports.delete(exportId);
   }
 

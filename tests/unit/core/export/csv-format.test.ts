@@ -1,7 +1,11 @@
 import { parse } from 'csv-parse/sync';
-import { expect, test } from 'vitest';
+import Papa from 'papaparse';
+import { describe, expect, test } from 'vitest';
 import { csvFormat } from '../../../../electron/core/export/csv-format.ts';
-import type { AuditEvent } from '../../../../shared/audit-event.ts';
+import { compactJson } from '../../../../electron/core/export/details-text.ts';
+import { AUDIT_EVENT_KEYS, type AuditEvent } from '../../../../shared/audit-event.ts';
+import { formatted } from '../support/formatted.ts';
+import { HARD_TEXTS } from '../support/hard-texts.ts';
 
 const EVENT: AuditEvent = {
   id: '7',
@@ -23,10 +27,7 @@ const HEADER =
   'ID,Timestamp,User ID,Username,Action,Category,Target Type,Target ID,Status,IP Address,User Agent,Details,Error Message';
 
 function write(events: readonly AuditEvent[], options = { bom: false, formulaGuard: false }): string {
-  const format = csvFormat(options);
-  return (
-    format.begin() + (events.length > 0 ? format.events(events, true) : '') + format.end(events.length === 0)
-  );
+  return formatted(csvFormat(options), events);
 }
 
 function cellsOf(csv: string): string[] {
@@ -82,4 +83,41 @@ test.each([
   const guarded = write([{ ...EVENT, username }], { bom: false, formulaGuard: true });
   expect(cellsOf(guarded)[3]).toBe(`'${username}`);
   expect(cellsOf(write([{ ...EVENT, username }]))[3]).toBe(username);
+});
+
+describe.each([true, false])('with formulaGuard %s', (formulaGuard) => {
+  const guard = formulaGuard ? /^[=+\-@\t\r\n\0＝＋－＠]/ : false;
+  const byPapaParse = (cells: readonly string[]) =>
+    `${HEADER}\r\n${Papa.unparse([[...cells]], { newline: '\r\n', escapeFormulae: guard })}\r\n`;
+
+  test.each(HARD_TEXTS)('%j is written as Papa Parse writes it, wherever it stands', (text) => {
+    for (const key of AUDIT_EVENT_KEYS) {
+      const event = { ...EVENT, details: '', [key]: text };
+      const { details, errorMessage, status, ipAddress, userAgent, ...rest } = event;
+      const cells = [
+        ...Object.values(rest),
+        status,
+        ipAddress,
+        userAgent,
+        compactJson(details),
+        errorMessage,
+      ];
+      expect(write([event], { bom: false, formulaGuard }), key).toBe(
+        byPapaParse(cells.map((cell) => cell ?? '')),
+      );
+    }
+  });
+
+  test('an event of hard texts only is too', () => {
+    const texts = HARD_TEXTS.filter((text) => text !== '');
+    texts.forEach((_, start) => {
+      const cells = Array.from({ length: 13 }, (_, i) => texts[(start + i * 7) % texts.length] as string);
+      const [id, timestamp, userId, username, action, category, targetType, targetId, ...others] = cells;
+      const [status, ipAddress, userAgent, details, errorMessage] = others;
+      const event = { id, timestamp, userId, username, action, category, targetType, targetId } as AuditEvent;
+      const rest = { status, ipAddress, userAgent, details, errorMessage } as AuditEvent;
+      cells[11] = compactJson(details as string);
+      expect(write([{ ...event, ...rest }], { bom: false, formulaGuard })).toBe(byPapaParse(cells));
+    });
+  });
 });

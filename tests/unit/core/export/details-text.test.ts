@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { compactJson } from '../../../../electron/core/export/details-text.ts';
+import { compactJson, isJson } from '../../../../electron/core/export/details-text.ts';
+
+import { HARD_TEXTS } from '../support/hard-texts.ts';
 
 test.each([
   ['{ "a" : [ 1 , 2 ] }', '{"a":[1,2]}'],
@@ -15,3 +17,17 @@ test('copes with long strings', () => {
   const text = JSON.stringify({ log: '\\"'.repeat(500_000) });
   expect(compactJson(text)).toBe(text);
 });
+
+test.each(HARD_TEXTS)('%j is JSON when the parser takes it', (text) => {
+  expect(isJson(text)).toBe(parses(text));
+  if (parses(text)) expect(JSON.parse(compactJson(text))).toEqual(JSON.parse(text));
+});
+
+function parses(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

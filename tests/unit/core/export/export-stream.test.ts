@@ -31,7 +31,7 @@ test.each(['json', 'csv'] as const)(
     const stream = await ExportStream.open(opened.store, { ...OPTIONS, format });
     let previous = 0;
     for (let done = false; !done; ) {
-      const read = stream.read();
+      const read = await stream.read();
       expect(read.chunk.length).toBeLessThan(CHUNK_BYTES + 2 * DETAILS_BYTES);
       expect(read.written).toBeGreaterThan(previous);
       expect(read.done).toBe(read.written === stream.total);
@@ -48,7 +48,7 @@ test('an export of nothing is done at once', async () => {
     filter: { search: { include: ['no such text'], exclude: [] } },
   });
   expect(stream.total).toBe(0);
-  const { chunk, ...rest } = stream.read();
+  const { chunk, ...rest } = await stream.read();
   expect(rest).toEqual({ written: 0, done: true });
   expect(new TextDecoder().decode(chunk)).toBe('[]\n');
 });
@@ -60,7 +60,7 @@ test('what it writes is fixed when it begins, whatever is filtered and sorted me
   await opened.ids({ search: { include: ['"second":1'], exclude: [] } }, [
     { column: 'details', direction: 'ascending' },
   ]);
-  const events = JSON.parse(new TextDecoder().decode(stream.read().chunk)) as { id: number }[];
+  const events = JSON.parse(new TextDecoder().decode((await stream.read()).chunk)) as { id: number }[];
   expect(events.map(({ id }) => String(id))).toEqual(expected);
 });
 
@@ -69,7 +69,7 @@ test('of a range exactly these events are written', async () => {
   const range = { first: 4, last: 6 };
   const stream = await ExportStream.open(opened.store, { ...OPTIONS, range });
   expect(stream.total).toBe(3);
-  const { chunk, done } = stream.read();
+  const { chunk, done } = await stream.read();
   expect(done).toBe(true);
   const written = JSON.parse(new TextDecoder().decode(chunk)) as readonly { readonly id: number }[];
   expect(written.map(({ id }) => String(id))).toEqual(ids.slice(4, 7));
