@@ -4,6 +4,7 @@ import { Panel } from 'react-resizable-panels';
 import type { SourceSummary } from '../shared/source.ts';
 import { currentSourceQuery, useShownCount } from './api/queries.ts';
 import { DetailPanel } from './detail/detail-panel.tsx';
+import { DamageBanner } from './examination/damage-banner.tsx';
 import { SourceChangeBanner } from './examination/source-change-banner.tsx';
 import { ExportNotices } from './exporting/export-notices.tsx';
 import { ExportProvider } from './exporting/export-state.tsx';
@@ -50,8 +51,9 @@ function Workbench({ source }: { readonly source: SourceSummary }) {
     <div className="flex h-full flex-col">
       <AppHeader source={source} />
       <Banners />
-      <SourceChangeBanner key={source.path} />
+      <DamageBanner source={source} />
       <QueryBar />
+      <SourceChangeBanner key={source.path} />
       <main className="flex min-h-0 flex-1" aria-label={t('common.auditLog')}>
         <ResizablePanes>
           <Panel id="table" minSize="30%">

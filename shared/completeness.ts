@@ -17,16 +17,24 @@ export const FINDING_KINDS = [
   'unknown-status',
   'required-value-missing',
   'unknown-user',
+  'odd-sequence',
   'unreadable-events',
   'page-damage',
   'foreign-key',
 ] as const;
 export type FindingKind = (typeof FINDING_KINDS)[number];
 
+/**
+ * A *note* is what the log itself explains, or what every server writes in its daily work: it is shown, and counts for
+ * nothing. A *finding* is unexplained.
+ */
+export type FindingWeight = 'note' | 'finding';
+
 /** Where a finding is: a range of ids (equal ends for one event), and the time of the events around it. */
 export interface FindingPlace {
   /** Decimal text; null where the finding is not about events, as damage of a page. */
   readonly firstId: string | null;
+  /** Null also where it is not known how far the range goes. */
   readonly lastId: string | null;
   /** Milliseconds since 1970 UTC, of the nearest events whose timestamp can be read. */
   readonly fromTime: number | null;
@@ -37,8 +45,9 @@ export interface FindingPlace {
 
 export interface Finding {
   readonly kind: FindingKind;
-  /** Number of events (or missing ids, or messages) concerned. */
-  readonly count: number;
+  readonly weight: FindingWeight;
+  /** Number of events (or missing ids, or messages) concerned; null where that is not known. */
+  readonly count: number | null;
   /** The first places, at most {@link FINDING_PLACES_MAX}, by id. */
   readonly places: readonly FindingPlace[];
   /** Number of places, which may exceed those listed. */
@@ -60,6 +69,11 @@ export interface CompletenessReport {
   /** Deletions that `audit_cleanup` events record. */
   readonly recordedDeletions: number;
   readonly findings: readonly Finding[];
+}
+
+/** How many findings are unexplained. */
+export function countUnexplained({ findings }: Pick<CompletenessReport, 'findings'>): number {
+  return findings.filter(({ weight }) => weight === 'finding').length;
 }
 
 /** The categories and statuses that duplistatus writes. */

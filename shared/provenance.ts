@@ -11,6 +11,9 @@ export interface EvidenceFile {
   readonly sha256: string;
 }
 
+/** What duplistatus keeps elsewhere in the database. */
+export type RecordedSetting = 'schemaVersion' | 'auditRetentionDays';
+
 /** Where the events that are shown come from, and in which state that was: what an auditor writes down. */
 export interface Provenance {
   readonly sourceId: string;
@@ -31,6 +34,8 @@ export interface Provenance {
   readonly schemaVersion: string | null;
   /** duplistatus's `audit_retention_days`; null where it is not set. */
   readonly auditRetentionDays: string | null;
+  /** Those of the two that may be recorded, but cannot be read. */
+  readonly unreadableSettings: readonly RecordedSetting[];
   /** What SQLite's quick_check found; empty where it found nothing. */
   readonly damage: readonly string[];
 }

@@ -9,6 +9,8 @@ export interface SourceSummary {
   readonly path: string;
   readonly sizeBytes: number;
   readonly openedAs: OpenedAs;
+  /** Something of the log cannot be read: events are left out, or some of their values. */
+  readonly isDamaged: boolean;
   readonly eventCount: number;
   /** Milliseconds since 1970 UTC; null where no timestamp can be read. */
   readonly firstTime: number | null;

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { resolve } from 'node:path';
-import type { CompletenessReport } from '../../shared/completeness.ts';
+import { type CompletenessReport, countUnexplained } from '../../shared/completeness.ts';
 import type { Provenance } from '../../shared/provenance.ts';
 import type { Progress } from '../core/worker/protocol.ts';
 import { describeCompleteness, describeProvenance } from './check-report.ts';
@@ -55,7 +55,7 @@ async function examine(path: string, signal: AbortSignal, program: Program): Pro
 }
 
 function isFlawless({ provenance, report }: CheckResult): boolean {
-  return report.findings.length === 0 && !provenance.isDamaged;
+  return countUnexplained(report) === 0 && !provenance.isDamaged;
 }
 
 function progressReporter(line: ProgressLine, { messages }: Program, key: ExaminationTextKey) {

@@ -1,5 +1,10 @@
-import type { CompletenessReport, Finding, FindingPlace } from '../../shared/completeness.ts';
-import type { EvidenceFile, Provenance } from '../../shared/provenance.ts';
+import {
+  type CompletenessReport,
+  countUnexplained,
+  type Finding,
+  type FindingPlace,
+} from '../../shared/completeness.ts';
+import type { EvidenceFile, Provenance, RecordedSetting } from '../../shared/provenance.ts';
 import type { OpenedAs } from '../../shared/source.ts';
 import type { ExaminationTextKey, Messages } from './messages.ts';
 import { visibleText } from './visible-text.ts';
@@ -20,10 +25,11 @@ type Entry = readonly [label: string, lines: readonly string[]];
 
 /** Where the events come from, for a reader. Ends with a line break. */
 export function describeProvenance(provenance: Omit<Provenance, 'sourceId'>, messages: Messages): string {
-  const { path, realPath, openedAs, files, walFrames, schemaVersion, auditRetentionDays, damage } =
-    provenance;
+  const { path, realPath, openedAs, files, walFrames, damage, unreadableSettings } = provenance;
   const text = messages.examination;
-  const recorded = (value: string | null) => value ?? text('notRecorded');
+  const recorded = (setting: RecordedSetting) =>
+    provenance[setting] ?? text(unreadableSettings.includes(setting) ? 'notReadable' : 'notRecorded');
+  const days = provenance.auditRetentionDays;
   const entries: Entry[] = [
     [text('path'), [path]],
     ...(realPath === path ? [] : [[text('realPath'), [realPath]] satisfies Entry]),
@@ -33,11 +39,8 @@ export function describeProvenance(provenance: Omit<Provenance, 'sourceId'>, mes
       text('walFrames'),
       [walFrames === null ? text('walNone') : text('walFramesIncluded', { count: walFrames })],
     ],
-    [text('schemaVersion'), [recorded(schemaVersion)]],
-    [
-      text('retention'),
-      [recorded(auditRetentionDays && text('retentionDays', { days: auditRetentionDays }))],
-    ],
+    [text('schemaVersion'), [recorded('schemaVersion')]],
+    [text('retention'), [days === null ? recorded('auditRetentionDays') : text('retentionDays', { days })]],
     [text('damage'), damage.length === 0 ? [text('noDamage')] : firstLines(damage, messages)],
   ];
   const notes = [
@@ -74,21 +77,26 @@ export function describeCompleteness(
     ...(highestIdGiven === null ? [] : [text('highestId', { id: highestIdGiven })]),
     text('recorded', { count: recordedDeletions }),
   ];
+  const count = countUnexplained(report);
+  const notes = findings.filter(({ weight }) => weight === 'note');
+  const unexplained = findings.filter(({ weight }) => weight === 'finding');
   return joinLines([
-    text('findings', { count: findings.length }),
+    text('findings', { count }),
     ...extent.map((line) => `  ${line}`),
     '',
-    ...wrap(text(findings.length === 0 ? 'nothingFound' : 'intro'), '  '),
-    ...findings.flatMap((finding, i) => ['', ...describeFinding(finding, i + 1, messages)]),
+    ...wrap(text(count === 0 ? 'nothingFound' : 'intro'), '  '),
+    ...unexplained.flatMap((finding, i) => ['', ...describeFinding(finding, `${i + 1}.`, messages)]),
+    ...(notes.length === 0 ? [] : ['', ...wrap(text('notesIntro'), '  ')]),
+    ...notes.flatMap((finding) => ['', ...describeFinding(finding, '–', messages)]),
   ]);
 }
 
-function describeFinding(finding: Finding, number: number, messages: Messages): string[] {
-  const { title, causes } = messages.finding(finding.kind, finding.count);
+function describeFinding(finding: Finding, mark: string, messages: Messages): string[] {
+  const { title, causes } = messages.finding(finding);
   const places = finding.places.slice(0, PLACES_SHOWN).map((place) => describePlace(place, messages));
   const rest = finding.placeCount - places.length;
   return [
-    `${number}. ${title}`,
+    `${mark} ${title}`,
     ...places.map((place) => `   ${place}`),
     ...(rest > 0 ? [`   ${messages.examination('morePlaces', { count: rest })}`] : []),
     ...wrap(`${messages.examination('innocent')} ${causes}`, '   '),
@@ -98,14 +106,15 @@ function describeFinding(finding: Finding, number: number, messages: Messages): 
 function describePlace({ firstId, lastId, fromTime, toTime, value }: FindingPlace, messages: Messages) {
   const times = [...new Set([fromTime, toTime])].filter((time) => time !== null).map(formatTime);
   const parts = [
-    ...(firstId === null || lastId === null ? [] : [idRange(firstId, lastId, messages)]),
+    ...(firstId === null ? [] : [idRange(firstId, lastId, messages)]),
     ...(times.length === 0 ? [] : [times.join(' – ')]),
     ...(value === null ? [] : [clip(value)]),
   ];
   return visibleText(parts.join(' · '));
 }
 
-function idRange(firstId: string, lastId: string, { examination }: Messages): string {
+function idRange(firstId: string, lastId: string | null, { examination }: Messages): string {
+  if (lastId === null) return examination('idsFrom', { firstId });
   return firstId === lastId
     ? examination('oneId', { id: firstId })
     : examination('idRange', { firstId, lastId });

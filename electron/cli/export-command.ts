@@ -6,7 +6,7 @@ import { UsageError } from './command-errors.ts';
 import { parseExportArguments, STANDARD_OUTPUT } from './export-arguments.ts';
 import { openOutput, ReaderGone } from './export-output.ts';
 import { listenForInterruption } from './interruption.ts';
-import { EXIT_DONE, type Program, tell } from './program.ts';
+import { EXIT_DONE, EXIT_INCOMPLETE, type Program, tell } from './program.ts';
 import { startStore } from './start-store.ts';
 
 /** `audit-viewer export`: what the screen would export for the same filters, without the screen. */
@@ -20,13 +20,16 @@ export async function exportEvents(args: readonly string[], program: Program): P
   const store = startStore(program, signal);
   try {
     const exportId = randomUUID();
-    await store.call('open', { path: resolve(database), sourceId: randomUUID() }, { signal });
+    const opening = { path: resolve(database), sourceId: randomUUID() };
+    const { isDamaged } = await store.call('open', opening, { signal });
     await prepareExport(store, exportId, options);
     signal.throwIfAborted();
     const sink = await openOutput(output);
     const total = await runExport({ exportId, store, sink, signal, onProgress: () => {} });
     tell(program.messages.text('exported', { total }));
-    return EXIT_DONE;
+    if (!isDamaged) return EXIT_DONE;
+    tell(program.messages.text('exportIncomplete', { path: database }));
+    return EXIT_INCOMPLETE;
   } catch (error) {
     if (signal.aborted) return interruption.exitCode();
     if (error instanceof ReaderGone) return EXIT_DONE;

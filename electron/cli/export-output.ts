@@ -6,6 +6,7 @@ import { AppError } from '../../shared/app-error.ts';
 import { resolveLinks } from '../core/export/evidence-files.ts';
 import { openFileSink } from '../core/export/file-sink.ts';
 import type { ExportSink } from '../core/host.ts';
+import { UsageError } from './command-errors.ts';
 import { STANDARD_OUTPUT } from './export-arguments.ts';
 
 /** Whoever read standard output has seen enough: nothing went wrong, and nothing is left to say. */
@@ -17,13 +18,13 @@ export class ReaderGone extends Error {
  * Opens the target of an export: standard output; a device or pipe, which is written to; or a file, which is replaced
  * when all is written.
  *
- * @throws AppError
+ * @throws AppError; UsageError for a folder
  */
 export async function openOutput(output: string): Promise<ExportSink> {
   if (output === STANDARD_OUTPUT) return openStreamSink(process.stdout, output);
   const path = await resolveLinks(output);
   const found = await stat(path).catch(() => undefined);
-  if (found?.isDirectory()) throw new AppError('cannot-write', { path });
+  if (found?.isDirectory()) throw new UsageError('outputIsFolder', { path });
   if (found === undefined || found.isFile()) return openFileSink(path);
   return openStreamSink(createWriteStream(path), output);
 }

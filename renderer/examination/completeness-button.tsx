@@ -1,6 +1,7 @@
 import { ListChecks } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { countUnexplained } from '../../shared/completeness.ts';
 import type { SourceSummary } from '../../shared/source.ts';
 import { CompletenessDialog } from './completeness-dialog.tsx';
 import { useCompleteness } from './completeness-state.ts';
@@ -15,7 +16,7 @@ export function CompletenessButton({ source }: { readonly source: SourceSummary 
     if (report === undefined && !isFetching) void refetch();
   };
   const label = report
-    ? t('examination.findings', { count: report.findings.length })
+    ? t('examination.findings', { count: countUnexplained(report) })
     : isFetching
       ? t('examination.checking')
       : error
@@ -26,7 +27,7 @@ export function CompletenessButton({ source }: { readonly source: SourceSummary 
       <button
         type="button"
         className="flex min-h-6 items-center gap-1 rounded-sm px-1 hover:bg-hover hover:text-ink"
-        data-findings={report?.findings.length}
+        data-findings={report && countUnexplained(report)}
         onClick={open}
       >
         <ListChecks aria-hidden className="size-3.5" />

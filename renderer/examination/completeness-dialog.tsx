@@ -1,6 +1,6 @@
 import { CircleCheck } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { CompletenessReport } from '../../shared/completeness.ts';
+import type { CompletenessReport, Finding } from '../../shared/completeness.ts';
 import type { SourceSummary } from '../../shared/source.ts';
 import { call } from '../api/client.ts';
 import { Failure } from '../ui/failure.tsx';
@@ -50,10 +50,12 @@ interface FindingsProps {
 
 function Findings({ report, onShow }: FindingsProps) {
   const { t } = useTranslation();
+  const unexplained = report.findings.filter(({ weight }) => weight === 'finding');
+  const notes = report.findings.filter(({ weight }) => weight === 'note');
   return (
     <>
       <Extent report={report} />
-      {report.findings.length === 0 ? (
+      {unexplained.length === 0 ? (
         <p className="mt-3 flex items-center gap-2 font-semibold text-success">
           <CircleCheck aria-hidden className="size-4" />
           {t('examination.nothingFound')}
@@ -61,14 +63,31 @@ function Findings({ report, onShow }: FindingsProps) {
       ) : (
         <>
           <p className="mt-2">{t('examination.intro')}</p>
-          <ul className="mt-3 flex flex-col gap-3">
-            {report.findings.map((finding) => (
-              <FindingReport key={finding.kind} finding={finding} onShow={onShow} />
-            ))}
-          </ul>
+          <FindingList findings={unexplained} onShow={onShow} />
+        </>
+      )}
+      {notes.length > 0 && (
+        <>
+          <p className="mt-4">{t('examination.notesIntro')}</p>
+          <FindingList findings={notes} onShow={onShow} />
         </>
       )}
     </>
+  );
+}
+
+interface FindingListProps {
+  readonly findings: readonly Finding[];
+  readonly onShow: () => void;
+}
+
+function FindingList({ findings, onShow }: FindingListProps) {
+  return (
+    <ul className="mt-3 flex flex-col gap-3">
+      {findings.map((finding) => (
+        <FindingReport key={finding.kind} finding={finding} onShow={onShow} />
+      ))}
+    </ul>
   );
 }
 

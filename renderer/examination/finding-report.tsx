@@ -20,7 +20,9 @@ export function FindingReport({ finding, onShow }: FindingReportProps) {
   const { kind, count, places, placeCount } = finding;
   return (
     <li className="rounded-md border border-line p-3">
-      <h3 className="font-semibold">{t(`findings.${kind}.title`, { count })}</h3>
+      <h3 className="font-semibold">
+        {count === null ? t('examination.unknownCount') : t(`findings.${kind}.title`, { count })}
+      </h3>
       <p className="mt-1 text-ink-soft">
         {t('examination.innocent')} {t(`findings.${kind}.causes`)}
       </p>
@@ -80,8 +82,9 @@ function Place({ kind, place, onShow }: PlaceProps) {
 }
 
 function placeName(t: Translate, { firstId, lastId }: FindingPlace): string {
+  if (lastId === null) return t('examination.idsFrom', { firstId: firstId ?? '' });
   if (firstId === lastId) return t('examination.oneId', { id: firstId ?? '' });
-  return t('examination.idRange', { firstId: firstId ?? '', lastId: lastId ?? '' });
+  return t('examination.idRange', { firstId: firstId ?? '', lastId });
 }
 
 /** Kinds whose places are ids that no event on screen has. */
@@ -96,8 +99,8 @@ const GAPS: readonly FindingKind[] = [
 function useShowAround(kind: FindingKind, onShow: () => void): (place: FindingPlace) => void {
   const dispatch = useViewDispatch();
   return ({ firstId, lastId }) => {
-    if (firstId === null || lastId === null) return;
-    const eventId = GAPS.includes(kind) ? besideGap(BigInt(firstId), BigInt(lastId)) : firstId;
+    if (firstId === null) return;
+    const eventId = GAPS.includes(kind) ? besideGap(BigInt(firstId), BigInt(lastId ?? firstId)) : firstId;
     dispatch({ type: 'filter', filter: NO_FILTER });
     dispatch({ type: 'order', order: [{ column: 'id', direction: 'ascending' }] });
     dispatch({ type: 'select', eventId });

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { EvidenceFile, Provenance } from '../../shared/provenance.ts';
+import type { EvidenceFile, Provenance, RecordedSetting } from '../../shared/provenance.ts';
 import type { OpenedAs } from '../../shared/source.ts';
 import { Field, TextField } from '../detail/field.tsx';
 import { formatTime, zoneName } from '../format/time.ts';
@@ -17,6 +17,9 @@ export function ProvenanceReport({ provenance }: { readonly provenance: Provenan
   const { t } = useTranslation();
   const { path, realPath, openedAs, files, walFrames, schemaVersion, auditRetentionDays, damage } =
     provenance;
+  const isReadable = (setting: RecordedSetting) => !provenance.unreadableSettings.includes(setting);
+  const unknown = (setting: RecordedSetting) =>
+    t(isReadable(setting) ? 'examination.notRecorded' : 'examination.notReadable');
   return (
     <>
       <dl>
@@ -29,11 +32,11 @@ export function ProvenanceReport({ provenance }: { readonly provenance: Provenan
             : t('examination.walFramesIncluded', { count: walFrames })}
         </Field>
         <Field label={t('examination.schemaVersion')}>
-          <VisibleText text={schemaVersion ?? t('examination.notRecorded')} />
+          <VisibleText text={schemaVersion ?? unknown('schemaVersion')} />
         </Field>
         <Field label={t('examination.retention')}>
           {auditRetentionDays === null ? (
-            t('examination.notRecorded')
+            unknown('auditRetentionDays')
           ) : (
             <VisibleText text={t('examination.retentionDays', { days: auditRetentionDays })} />
           )}

@@ -14,15 +14,22 @@ export function SourceChangeBanner() {
   );
 }
 
+/** Lies over the table, so that no row moves when it appears. */
 function NewEvents({ count }: { readonly count: number }) {
   const { t } = useTranslation();
   const { refresh } = useSourceActions();
   return (
-    <div role="status" className="flex justify-center border-b border-line bg-surface py-1">
-      <button type="button" className="control control-primary rounded-full" onClick={refresh}>
-        <ArrowUp aria-hidden className="size-3.5" />
-        {t('examination.newEvents', { count })}
-      </button>
+    <div role="status" className="relative z-20 h-0">
+      <div className="pointer-events-none absolute inset-x-0 top-10 flex justify-center">
+        <button
+          type="button"
+          className="control control-primary pointer-events-auto rounded-full shadow-raised"
+          onClick={refresh}
+        >
+          <ArrowUp aria-hidden className="size-3.5" />
+          {t('examination.newEvents', { count })}
+        </button>
+      </div>
     </div>
   );
 }

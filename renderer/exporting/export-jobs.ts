@@ -15,10 +15,17 @@ export interface ExportJob {
   /** Undefined until the host's answer is here, which events may overtake. */
   readonly ticket: ExportTicket | undefined;
   readonly format: ExportFormat | undefined;
+  /** Its database cannot be read as a whole. */
+  readonly isIncomplete: boolean;
 }
 
 export type ExportAction =
-  | { readonly type: 'started'; readonly ticket: ExportTicket; readonly format: ExportFormat }
+  | {
+      readonly type: 'started';
+      readonly ticket: ExportTicket;
+      readonly format: ExportFormat;
+      readonly isIncomplete: boolean;
+    }
   | ({ readonly type: 'progress' } & HostEvents['export.progress'])
   | ({ readonly type: 'finished' } & HostEvents['export.finished'])
   | ({ readonly type: 'cancelled' } & HostEvents['export.cancelled'])
@@ -29,9 +36,14 @@ export type ExportAction =
 export function reduceExports(jobs: readonly ExportJob[], action: ExportAction): readonly ExportJob[] {
   switch (action.type) {
     case 'started': {
-      const { ticket, format } = action;
+      const { ticket, format, isIncomplete } = action;
       const isShown = (job: ExportJob) => job.phase.kind === 'running' || job.exportId === ticket.exportId;
-      return change(jobs.filter(isShown), ticket.exportId, (job) => ({ ...job, ticket, format }));
+      return change(jobs.filter(isShown), ticket.exportId, (job) => ({
+        ...job,
+        ticket,
+        format,
+        isIncomplete,
+      }));
     }
     case 'progress':
       return change(jobs, action.exportId, (job) =>
@@ -71,6 +83,7 @@ function change(
     phase: { kind: 'running', written: 0 },
     ticket: undefined,
     format: undefined,
+    isIncomplete: false,
   };
   return [...jobs, alter(unknown)];
 }

@@ -1,4 +1,4 @@
-import { Ban, CircleCheck, CircleX, LoaderCircle, X } from 'lucide-react';
+import { Ban, CircleCheck, CircleX, LoaderCircle, TriangleAlert, X } from 'lucide-react';
 import { Progress } from 'radix-ui';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -113,6 +113,12 @@ function FinishedText({ job, written, fileName }: FinishedTextProps) {
   const { reveal } = useExports();
   return (
     <Lines title={t('exporting.saved', { count: written })}>
+      {job.isIncomplete && (
+        <p className="mb-1 flex gap-1.5 text-failure">
+          <TriangleAlert aria-hidden className="mt-0.5 size-4 shrink-0" />
+          {t('exporting.incomplete')}
+        </p>
+      )}
       {job.ticket?.kind === 'file' ? (
         <>
           <span className="block break-all">

@@ -40,7 +40,7 @@ export function ExportProvider({ children }: { readonly children: ReactNode }) {
     setIsStarting(true);
     try {
       const ticket = await call('export.start', { format, filter, order });
-      if (ticket !== null) accept(ticket, format);
+      if (ticket !== null) accept(ticket, format, source.isDamaged);
     } catch (error) {
       if (!(error instanceof AppError)) throw error;
       dispatch({ type: 'failed', exportId: crypto.randomUUID(), error: error.toFailure() });
@@ -49,8 +49,8 @@ export function ExportProvider({ children }: { readonly children: ReactNode }) {
     }
   }
 
-  function accept(ticket: ExportTicket, format: ExportFormat): void {
-    dispatch({ type: 'started', ticket, format });
+  function accept(ticket: ExportTicket, format: ExportFormat, isIncomplete: boolean): void {
+    dispatch({ type: 'started', ticket, format, isIncomplete });
     if (ticket.kind === 'download') startDownload(ticket.url);
   }
 

@@ -1,6 +1,6 @@
 import { ShieldCheck } from 'lucide-react';
 import { Popover } from 'radix-ui';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OpenedAs, SourceSummary } from '../../shared/source.ts';
 import { ProvenanceDialog } from '../examination/provenance-dialog.tsx';
@@ -17,9 +17,18 @@ const HOW = {
 export function ReadOnlyMark({ source }: { readonly source: SourceSummary }) {
   const { t } = useTranslation();
   const [isProvenanceShown, setIsProvenanceShown] = useState(false);
+  const trigger = useRef<HTMLButtonElement>(null);
+  // What had the focus before, the button in the popover, is gone by then.
+  const closeProvenance = () => {
+    setIsProvenanceShown(false);
+    trigger.current?.focus();
+  };
   return (
     <Popover.Root>
-      <Popover.Trigger className="flex shrink-0 items-center gap-1 rounded-full bg-success-soft px-2 text-xs font-medium text-success">
+      <Popover.Trigger
+        ref={trigger}
+        className="flex shrink-0 items-center gap-1 rounded-full bg-success-soft px-2 text-xs font-medium text-success"
+      >
         <ShieldCheck aria-hidden className="size-3" />
         {t('common.readOnly')}
       </Popover.Trigger>
@@ -41,9 +50,7 @@ export function ReadOnlyMark({ source }: { readonly source: SourceSummary }) {
           </Popover.Close>
         </Popover.Content>
       </Popover.Portal>
-      {isProvenanceShown && (
-        <ProvenanceDialog sourceId={source.sourceId} onClose={() => setIsProvenanceShown(false)} />
-      )}
+      {isProvenanceShown && <ProvenanceDialog sourceId={source.sourceId} onClose={closeProvenance} />}
     </Popover.Root>
   );
 }

@@ -5,13 +5,14 @@ import { type EventIndex, rowIdAt } from '../index/event-index.ts';
 import type { EventTable } from '../store/event-table.ts';
 import type { CallContext } from '../worker/protocol.ts';
 import { takeBreath } from '../worker/take-breath.ts';
-import { findBrokenReferences, findPageDamage, highestIdGiven, knownUserIds } from './database-checks.ts';
+import { findBrokenReferences, findPageDamage, knownUserIds } from './database-checks.ts';
 import { findDuplicateEvents } from './duplicate-events.ts';
+import { findOddSequence, readIdSequence } from './id-sequence.ts';
 import { findMissingIds, findUnreadableEvents } from './missing-ids.ts';
 import { findOddDetails } from './odd-details.ts';
 import { findOddTimes } from './odd-times.ts';
 import { findOddValues, findUnknownUsers } from './odd-values.ts';
-import { countRecordedDeletions } from './recorded-deletions.ts';
+import { readRecordedCleanups } from './recorded-cleanups.ts';
 import { readStoredIds } from './stored-ids.ts';
 
 export interface CheckedDatabase {
@@ -28,12 +29,14 @@ export async function checkCompleteness(
   nowMs: number,
   context: CallContext,
 ): Promise<CompletenessReport> {
-  const highestId = highestIdGiven(db);
-  const recordedDeletions = countRecordedDeletions(index, readAt);
+  const sequence = readIdSequence(db);
+  const highestId = sequence?.highestIdGiven ?? null;
+  const cleanups = readRecordedCleanups(index, readAt);
   const storedIds = readStoredIds(db, table, index);
   const ids = storedIds?.index ?? index;
   const findings: (Finding | null)[] = [
-    ...findMissingIds(ids, recordedDeletions, highestId),
+    ...findMissingIds(ids, cleanups, highestId),
+    findOddSequence(ids, sequence),
     storedIds?.duplicates ?? null,
     await findDuplicateEvents(index, readAt, context),
     ...findOddTimes(index, nowMs),
@@ -52,7 +55,7 @@ export async function checkCompleteness(
     firstId: idAt(ids, 0),
     lastId: idAt(ids, ids.count - 1),
     highestIdGiven: highestId?.toString() ?? null,
-    recordedDeletions,
+    recordedDeletions: cleanups.deletions,
     findings: findings.filter((finding) => finding !== null),
   };
 }

@@ -22,15 +22,6 @@ export function findBrokenReferences(db: Database, index: EventIndex): Finding |
   return builder.finding();
 }
 
-/** The highest id ever given; null where `sqlite_sequence` does not say. */
-export function highestIdGiven(db: Database): bigint | null {
-  if (!hasTable(db, 'sqlite_sequence')) return null;
-  const sequence = tryAll(() =>
-    db.prepare("SELECT seq FROM main.sqlite_sequence WHERE name = 'audit_log'").pluck().safeIntegers().all(),
-  );
-  return typeof sequence?.[0] === 'bigint' ? sequence[0] : null;
-}
-
 /** Ids of the accounts; undefined where there is no `users` table, or part of it cannot be read. */
 export function knownUserIds(db: Database): ReadonlySet<string> | undefined {
   if (!hasTable(db, 'users')) return undefined;

@@ -11,13 +11,13 @@ const STEP_EVENTS = 1_000;
 /** Events of one second that the index cannot tell apart. */
 interface LookAlikes {
   readonly firstPosition: number;
-  /** What they hold, read once there are two of them. */
-  contents: Set<string> | undefined;
+  /** What they hold, read once there are two of them, and where it was seen last. */
+  contents: Map<string, number> | undefined;
 }
 
 /**
- * Events that equal an earlier one of the same second in everything but the id, however far apart their ids are. The index
- * names the few candidates; only those are read.
+ * Events that equal an earlier one of the same second in everything but the id, however far apart their ids are: a note
+ * where all of them were written within that second. The index names the few candidates; only those are read.
  *
  * @param readAt reads the event at a position
  */
@@ -29,6 +29,7 @@ export async function findDuplicateEvents(
   const contentAt = (position: number) => JSON.stringify({ ...readAt(position), id: undefined });
   const keyAt = lookAlikeKey(index);
   const duplicates: number[] = [];
+  let isOrdinary = true;
   const ofThisSecond = new Map<string, LookAlikes>();
   let second = Number.NaN;
   let compared = 0;
@@ -42,15 +43,27 @@ export async function findDuplicateEvents(
       ofThisSecond.set(key, { firstPosition: position, contents: undefined });
       continue;
     }
-    lookAlikes.contents ??= new Set([contentAt(lookAlikes.firstPosition)]);
+    lookAlikes.contents ??= new Map([[contentAt(lookAlikes.firstPosition), lookAlikes.firstPosition]]);
     const content = contentAt(position);
-    if (lookAlikes.contents.has(content)) duplicates.push(position);
-    lookAlikes.contents.add(content);
+    const earlier = lookAlikes.contents.get(content);
+    lookAlikes.contents.set(content, position);
+    if (earlier !== undefined) {
+      duplicates.push(position);
+      isOrdinary &&= isOneSecond(index, earlier, position);
+    }
     if (++compared % STEP_EVENTS === 0) await takeBreath(context);
   }
   const builder = new FindingBuilder('duplicate-event', index);
   for (const position of duplicates.sort((a, b) => a - b)) builder.addEvent(position);
-  return builder.finding();
+  return builder.finding(isOrdinary ? 'note' : 'finding');
+}
+
+/** Whether all events between two positions are of the same second: written one after the other, not copied later. */
+function isOneSecond({ times }: EventIndex, from: number, to: number): boolean {
+  for (let position = from; position < to; position++) {
+    if (times[position] !== times[to]) return false;
+  }
+  return true;
 }
 
 /** Positions with a readable time, by time, then id. */

@@ -3,6 +3,7 @@ import {
   type Finding,
   type FindingKind,
   type FindingPlace,
+  type FindingWeight,
 } from '../../../shared/completeness.ts';
 import { type EventIndex, rowIdAt } from '../index/event-index.ts';
 
@@ -14,7 +15,7 @@ export class FindingBuilder {
   readonly #left: ReadonlySet<number>;
   readonly #places: FindingPlace[] = [];
   #placeCount = 0;
-  #count = 0;
+  #count: number | null = 0;
 
   constructor(kind: FindingKind, index: EventIndex) {
     this.#kind = kind;
@@ -44,20 +45,32 @@ export class FindingBuilder {
     );
   }
 
+  /** Events behind the one at a position, nobody knows how many; -1: all there ever were. */
+  addEnd(firstId: bigint, before: number): void {
+    const fromTime = timeAt(this.#index, before);
+    this.#add({ firstId: firstId.toString(), lastId: null, fromTime, toTime: null, value: null }, null);
+  }
+
   /** Something that is not about an event. */
   addMessage(value: string): void {
     this.#add({ firstId: null, lastId: null, fromTime: null, toTime: null, value }, 1);
   }
 
   /** Null where nothing was found. */
-  finding(): Finding | null {
+  finding(weight: FindingWeight = 'finding'): Finding | null {
     if (this.#placeCount === 0) return null;
-    return { kind: this.#kind, count: this.#count, places: this.#places, placeCount: this.#placeCount };
+    return {
+      kind: this.#kind,
+      weight,
+      count: this.#count,
+      places: this.#places,
+      placeCount: this.#placeCount,
+    };
   }
 
-  #add(place: FindingPlace, count: number): void {
+  #add(place: FindingPlace, count: number | null): void {
     if (this.#placeCount++ < FINDING_PLACES_MAX) this.#places.push(place);
-    this.#count += count;
+    this.#count = count === null || this.#count === null ? null : this.#count + count;
   }
 }
 

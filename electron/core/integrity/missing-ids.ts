@@ -1,31 +1,32 @@
 import type { Finding } from '../../../shared/completeness.ts';
 import { type EventIndex, positionOf, rowIdAt } from '../index/event-index.ts';
 import { FindingBuilder } from './finding-builder.ts';
+import { isExplained, type RecordedCleanups } from './recorded-cleanups.ts';
 
 /**
  * Ids that no event has. Under AUTOINCREMENT SQLite never gives an id twice and remembers the highest in
  * `sqlite_sequence` (https://sqlite.org/autoinc.html), so every id between 1 and that one belonged to an event once.
  *
- * @param recordedDeletions what the `audit_cleanup` events say retention deleted: it explains as much of the beginning
+ * @param cleanups what the `audit_cleanup` events say retention deleted, which may explain the beginning
  * @param highestIdGiven by `sqlite_sequence`; null where unknown
  */
 export function findMissingIds(
   index: EventIndex,
-  recordedDeletions: number,
+  cleanups: RecordedCleanups,
   highestIdGiven: bigint | null,
 ): (Finding | null)[] {
   const end = highestIdGiven === null ? null : missingEnd(index, highestIdGiven);
   if (index.count === 0) return [end];
-  return [missingBeginning(index, recordedDeletions), missingMiddle(index), end];
+  return [missingBeginning(index, cleanups), missingMiddle(index), end];
 }
 
-function missingBeginning(index: EventIndex, recordedDeletions: number): Finding | null {
+function missingBeginning(index: EventIndex, cleanups: RecordedCleanups): Finding | null {
   const firstId = rowIdAt(index, 0);
-  if (firstId <= 1n + BigInt(recordedDeletions) || isUnreadable(index, null, firstId)) return null;
+  if (firstId <= 1n || isUnreadable(index, null, firstId)) return null;
   const builder = new FindingBuilder('missing-beginning', index);
   builder.addGap(1n, firstId - 1n, -1, 0);
-  const finding = builder.finding();
-  return finding && { ...finding, recordedDeletions };
+  const finding = builder.finding(isExplained(firstId - 1n, index, cleanups) ? 'note' : 'finding');
+  return finding && { ...finding, recordedDeletions: cleanups.deletions };
 }
 
 function missingMiddle(index: EventIndex): Finding | null {
@@ -72,8 +73,9 @@ export function findUnreadableEvents(index: EventIndex, highestIdGiven: bigint |
   for (const { after, before } of index.unreadable) {
     const positionAfter = before === null ? index.count : positionOf(index, before);
     const firstId = (after ?? 0n) + 1n;
-    const lastId = before === null ? (highestIdGiven ?? firstId) : before - 1n;
-    builder.addGap(firstId, lastId < firstId ? firstId : lastId, positionAfter - 1, positionAfter);
+    const lastId = before === null ? highestIdGiven : before - 1n;
+    if (lastId === null || lastId < firstId) builder.addEnd(firstId, positionAfter - 1);
+    else builder.addGap(firstId, lastId, positionAfter - 1, positionAfter);
   }
   for (const position of index.partlyReadable) builder.addEvent(position);
   return builder.finding();

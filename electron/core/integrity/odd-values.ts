@@ -5,7 +5,16 @@ import { forEachMatch } from './matching-events.ts';
 
 /** Categories and statuses that duplistatus does not write, and NULL where its schema forbids it. */
 export function findOddValues(index: EventIndex): (Finding | null)[] {
-  const missing = new FindingBuilder('required-value-missing', index);
+  return [
+    findMissingValues(index),
+    findUnknown('unknown-category', index, index.category, KNOWN_CATEGORIES),
+    findUnknown('unknown-status', index, index.status, KNOWN_STATUSES),
+  ];
+}
+
+/** Each event once, whatever it lacks. */
+function findMissingValues(index: EventIndex): Finding | null {
+  const lacking = new Map<number, string[]>();
   const required = [
     ['action', index.action],
     ['category', index.category],
@@ -15,14 +24,14 @@ export function findOddValues(index: EventIndex): (Finding | null)[] {
     forEachMatch(
       coded,
       (value) => value === null,
-      (position) => missing.addEvent(position, column),
+      (position) => lacking.set(position, [...(lacking.get(position) ?? []), column]),
     );
   }
-  return [
-    missing.finding(),
-    findUnknown('unknown-category', index, index.category, KNOWN_CATEGORIES),
-    findUnknown('unknown-status', index, index.status, KNOWN_STATUSES),
-  ];
+  const builder = new FindingBuilder('required-value-missing', index);
+  for (const [position, columns] of [...lacking].sort(([a], [b]) => a - b)) {
+    builder.addEvent(position, columns.join(', '));
+  }
+  return builder.finding();
 }
 
 function findUnknown(

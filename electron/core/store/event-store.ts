@@ -127,6 +127,11 @@ export class EventStore {
     return isAppended || continuesIndex(earlier.#index, this.#evidence.db, this.#table);
   }
 
+  get #isDamaged(): boolean {
+    const { unreadable, partlyReadable } = this.#index;
+    return this.#evidence.isDamaged || unreadable.length + partlyReadable.length > 0;
+  }
+
   summary(): SourceSummary {
     const { path, fileName, sizeBytes, openedAs } = this.#evidence;
     const { firstTime, lastTime } = timeRange(this.#index.times);
@@ -136,6 +141,7 @@ export class EventStore {
       fileName,
       sizeBytes,
       openedAs,
+      isDamaged: this.#isDamaged,
       eventCount: this.#index.count,
       firstTime,
       lastTime,

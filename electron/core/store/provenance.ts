@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { realpath } from 'node:fs/promises';
 import type { Database } from 'better-sqlite3';
-import type { EvidenceFile, Provenance } from '../../../shared/provenance.ts';
+import type { EvidenceFile, Provenance, RecordedSetting } from '../../../shared/provenance.ts';
 import type { CallContext } from '../worker/protocol.ts';
 import type { Evidence } from './evidence.ts';
 import { hasTable } from './has-table.ts';
@@ -44,8 +44,7 @@ export async function readProvenance(
       walFrames: wal === undefined ? null : isLogForeign ? 0 : await countCommittedFrames(wal.path),
       isWalForeign: isLogForeign,
       isWalMissing: isDatabase && wal === undefined && (await keepsWal(realPath)),
-      schemaVersion: firstText(db, 'db_version', 'version', 'ORDER BY applied_at DESC, version DESC'),
-      auditRetentionDays: firstText(db, 'configurations', 'value', "WHERE key = 'audit_retention_days'"),
+      ...readSettings(db),
       damage: quickCheck(db),
     };
   } catch (error) {
@@ -102,13 +101,25 @@ async function keepsWal(path: string): Promise<boolean> {
   return versions.equals(Buffer.of(2, 2));
 }
 
-/** The first value of a column; null where there is none. Older and damaged databases lack these tables. */
-function firstText(db: Database, table: string, column: string, rest: string): string | null {
-  if (!hasTable(db, table)) return null;
+type Settings = Pick<Provenance, RecordedSetting | 'unreadableSettings'>;
+
+function readSettings(db: Database): Settings {
+  const version = firstText(db, 'db_version', 'version', 'ORDER BY applied_at DESC, version DESC');
+  const days = firstText(db, 'configurations', 'value', "WHERE key = 'audit_retention_days'");
+  const settings = { schemaVersion: version ?? null, auditRetentionDays: days ?? null };
+  const unreadableSettings: RecordedSetting[] = [];
+  if (version === undefined) unreadableSettings.push('schemaVersion');
+  if (days === undefined) unreadableSettings.push('auditRetentionDays');
+  return { ...settings, unreadableSettings };
+}
+
+/** The first value of a column; null where there is none, as in older databases; undefined where it cannot be read. */
+function firstText(db: Database, table: string, column: string, rest: string): string | null | undefined {
   try {
+    if (!hasTable(db, table)) return null;
     const value = db.prepare(`SELECT ${column} FROM main.${table} ${rest}`).pluck().safeIntegers().get();
     return textOf((value ?? null) as StoredValue);
   } catch {
-    return null;
+    return undefined;
   }
 }

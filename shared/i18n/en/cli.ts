@@ -31,10 +31,13 @@ Export:
   --no-bom                 CSV without the byte order mark that Excel needs
   --raw                    CSV without the guard against formulas
 
+  Exit code 4 when all that can be read was exported, but part of the database cannot be.
+
 Check:
   --json                   everything as one JSON object: provenance and report
 
   Exit code 0 when nothing was found, 3 for findings, 1 when the database cannot be read.
+  Notes (a beginning that retention deleted, an action repeated within a second) are no findings.
 
 Other options:
   --port N                 port for serve (any free one)
@@ -56,11 +59,14 @@ Other options:
   badPort: '--port {{value}} is no port: 0 to 65535.',
   longSearch: '--search is too long: {{max}} characters at most.',
   manySearches: '--search may be given {{max}} times at most.',
+  outputIsFolder: '{{path}} is a folder: name a file for --output.',
   outputIsEvidence: '{{path}} belongs to the database that is read: choose another file for --output.',
   portTaken: 'Port {{port}} is taken by another program.',
   portDenied: 'Port {{port}} may not be used by this account.',
   notBuilt: 'The viewer is not built yet. Run: npm run build',
   exported: 'Events exported: {{total}}',
+  exportIncomplete:
+    '{{path}} is damaged: what cannot be read of it is not in this export. audit-viewer check says what is missing.',
   stopHint: 'Audit Viewer is running on this machine only. Ctrl+C ends it.',
   noAccess:
     'This address works once, in one browser. Start Audit Viewer again and open the address that it prints.',

@@ -15,6 +15,7 @@ export const exporting = {
   cancelExport: 'Cancel the export',
   saved_one: 'Exported {{count, number}} event',
   saved_other: 'Exported {{count, number}} events',
+  incomplete: 'Part of the database cannot be read, and is not in this file.',
   downloaded: 'It is in your downloads.',
   showInFolder: 'Show in folder',
   cancelled: 'Export cancelled',

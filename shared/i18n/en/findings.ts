@@ -73,6 +73,12 @@ export const findings = {
     title_other: '{{count, number}} events carry a user id that no account has',
     causes: 'An account was deleted while foreign keys were not enforced, as database tools do by default.',
   },
+  'odd-sequence': {
+    title_one: '{{count, number}} record of the highest id is missing or impossible',
+    title_other: '{{count, number}} records of the highest id are missing or impossible',
+    causes:
+      'Somebody emptied or edited sqlite_sequence, or rebuilt the table with a tool that does not carry it over. Whether events are missing at the end cannot be told.',
+  },
   'unreadable-events': {
     title_one: 'Up to {{count, number}} event cannot be read',
     title_other: 'Up to {{count, number}} events cannot be read',

@@ -35,10 +35,14 @@ Export :
   --no-bom                 CSV sans la marque d’ordre des octets dont Excel a besoin
   --raw                    CSV sans la protection contre les formules
 
+  Code de sortie 4 si tout ce qui est lisible a été exporté, mais qu’une partie de la base ne l’est pas.
+
 Vérification :
   --json                   le tout en un seul objet JSON : provenance et rapport
 
   Code de sortie 0 si rien n’est trouvé, 3 pour des constats, 1 si la base ne peut pas être lue.
+  Les remarques (un début supprimé par la conservation, une action répétée dans la même seconde)
+  ne sont pas des constats.
 
 Autres options :
   --port N                 port pour serve (un port libre)
@@ -60,10 +64,13 @@ Autres options :
   badPort: '--port {{value}} n’est pas un port : 0 à 65535.',
   longSearch: '--search est trop long : {{max}} caractères au plus.',
   manySearches: '--search peut être donné {{max}} fois au plus.',
+  outputIsFolder: '{{path}} est un dossier : nommer un fichier pour --output.',
   outputIsEvidence: '{{path}} fait partie de la base qui est lue : choisir un autre fichier pour --output.',
   portTaken: 'Le port {{port}} est occupé par un autre programme.',
   portDenied: 'Ce compte ne peut pas utiliser le port {{port}}.',
   notBuilt: 'Le visualiseur n’est pas encore construit. Lancer : npm run build',
+  exportIncomplete:
+    '{{path}} est endommagée : ce qui est illisible n’est pas dans cet export. audit-viewer check dit ce qui manque.',
   exported: 'Événements exportés : {{total}}',
   stopHint: 'Audit Viewer n’est accessible que de cette machine. Ctrl+C l’arrête.',
   noAccess:

@@ -22,6 +22,7 @@ export const exporting: TranslationOf<typeof english, 'fr'> = {
   saved_one: '{{count, number}} événement exporté',
   saved_many: '{{count, number}} événements exportés',
   saved_other: '{{count, number}} événements exportés',
+  incomplete: 'Une partie de la base est illisible, et n’est pas dans ce fichier.',
   downloaded: 'Le fichier est dans vos téléchargements.',
   showInFolder: 'Afficher dans le dossier',
   cancelled: 'Export annulé',

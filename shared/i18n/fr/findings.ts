@@ -92,6 +92,13 @@ export const findings: TranslationOf<typeof english, 'fr'> = {
     causes:
       'Un compte a été supprimé sans que les clés étrangères soient appliquées, comme le font par défaut les outils de base de données.',
   },
+  'odd-sequence': {
+    title_one: '{{count, number}} trace du plus grand identifiant est absente ou impossible',
+    title_many: '{{count, number}} traces du plus grand identifiant sont absentes ou impossibles',
+    title_other: '{{count, number}} traces du plus grand identifiant sont absentes ou impossibles',
+    causes:
+      'Quelqu’un a vidé ou modifié sqlite_sequence, ou reconstruit la table avec un outil qui ne la reprend pas. On ne peut dire si des événements manquent à la fin.',
+  },
   'unreadable-events': {
     title_one: 'Jusqu’à {{count, number}} événement est illisible',
     title_many: 'Jusqu’à {{count, number}} événements sont illisibles',

@@ -8,6 +8,7 @@ import {
   readFileSync,
   statSync,
   symlinkSync,
+  truncateSync,
   writeFileSync,
 } from 'node:fs';
 import { readFile } from 'node:fs/promises';
@@ -15,6 +16,7 @@ import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { snapshotFolder } from '../../fixtures/folder-snapshot.ts';
+import { createAuditDatabase } from '../../fixtures/generate-database.ts';
 import { makeFolder, writeAuditDatabase } from '../support/audit-database.ts';
 import { runCli, startCli, untilEnd } from '../support/run-cli.ts';
 
@@ -201,6 +203,24 @@ describe('a database that cannot be read', () => {
     expect([exitCode, stdout.toString()]).toEqual([1, '']);
     expect(stderr.trim()).toMatch(/^[^\n]+$/);
     expect(readdirSync(folder)).toEqual(['evidence']);
+  });
+
+  test('as a whole: what can be is exported, with a warning and an exit code of its own', async () => {
+    createAuditDatabase(database, { events: 3_000, state: 'rollback' });
+    truncateSync(database, 200 * 4_096);
+    const output = join(folder, 'out.json');
+    const { exitCode, stderr } = await exportedTo(output);
+    const exported = JSON.parse(readFileSync(output, 'utf8'));
+    expect(exported.length).toBeGreaterThan(100);
+    expect(exitCode).toBe(4);
+    expect(stderr).toContain(`Events exported: ${exported.length}`);
+    expect(stderr).toContain('is damaged: what cannot be read of it is not in this export');
+  });
+
+  test('an output that is a folder is a mistake on the command line', async () => {
+    writeAuditDatabase(database, STORY);
+    const { exitCode, stderr } = await exportedTo(folder);
+    expect([exitCode, stderr]).toEqual([2, expect.stringContaining('is a folder: name a file')]);
   });
 
   test('an output that cannot be written: exit code 1, a message', async () => {

@@ -23,6 +23,7 @@ const PROVENANCE = {
   isWalForeign: false,
   schemaVersion: null,
   auditRetentionDays: null,
+  unreadableSettings: [],
   damage: [],
 } as const;
 
@@ -30,7 +31,7 @@ test.each(LANGUAGES)('every finding has a title and causes in %s', (language) =>
   const messages = createMessages(language);
   for (const kind of FINDING_KINDS) {
     for (const count of [1, 2, 1_000_000]) {
-      const { title, causes } = messages.finding(kind, count);
+      const { title, causes } = messages.finding({ kind, count });
       expect(title, kind).toMatch(count === 1 ? /1/ : /2|1[,.\s\u202f]000[,.\s\u202f]000/);
       expect(`${title} ${causes}`, kind).not.toMatch(/findings|title|causes|\{\{/);
     }
@@ -44,8 +45,8 @@ test('ten places are listed, the others counted; each says where, when and what'
     {
       ...REPORT,
       findings: [
-        { kind: 'missing-middle', count: 4_000, places, placeCount: 1_500 },
-        { kind: 'unknown-category', count: 1, places: [odd], placeCount: 1 },
+        { kind: 'missing-middle', weight: 'finding', count: 4_000, places, placeCount: 1_500 },
+        { kind: 'unknown-category', weight: 'finding', count: 1, places: [odd], placeCount: 1 },
       ],
     },
     createMessages('en'),
@@ -61,7 +62,30 @@ test('ten places are listed, the others counted; each says where, when and what'
 test('nothing found is said, too', () => {
   const text = describeCompleteness({ ...REPORT, findings: [] }, createMessages('en'));
   expect(text).toContain('Completeness: nothing found');
-  expect(text).toContain('Nothing is missing, inconsistent or damaged.');
+  expect(text).toContain('Nothing is missing without explanation, inconsistent or damaged.');
+});
+
+test('notes are told apart from findings, and an unknown number from a known one', () => {
+  const text = describeCompleteness(
+    {
+      ...REPORT,
+      findings: [
+        { kind: 'duplicate-event', weight: 'note', count: 2, places: [PLACE], placeCount: 2 },
+        {
+          kind: 'unreadable-events',
+          weight: 'finding',
+          count: null,
+          places: [{ ...PLACE, lastId: null }],
+          placeCount: 1,
+        },
+      ],
+    },
+    createMessages('en'),
+  );
+  expect(text).toContain('Completeness: 1 finding\n');
+  expect(text).toContain('1. Events cannot be read, and how many is not known\n   from id 7 on · 1970');
+  expect(text).toContain('  Noted: ');
+  expect(text).toContain('– 2 events repeat another one of the same second\n');
 });
 
 test('provenance says what is not known, what is missing and what is damaged', () => {
@@ -70,6 +94,9 @@ test('provenance says what is not known, what is missing and what is damaged', (
   expect(plain).toContain('Path                     /evidence/\\u001b[2Jbackups.db\n');
   expect(plain).toContain('Schema version           not recorded\n');
   expect(plain).not.toMatch(/missing|belongs|could not/);
+  const unreadable = describeProvenance({ ...PROVENANCE, unreadableSettings: ['schemaVersion'] }, messages);
+  expect(unreadable).toContain('Schema version           cannot be read\n');
+  expect(unreadable).toContain('Retention setting        not recorded\n');
   const bad = describeProvenance(
     {
       ...PROVENANCE,

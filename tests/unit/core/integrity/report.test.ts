@@ -4,8 +4,14 @@ import { describe, expect, test } from 'vitest';
 import { FINDING_PLACES_MAX } from '../../../../shared/completeness.ts';
 import { createAuditDatabase } from '../../../fixtures/generate-database.ts';
 import { checkStore } from '../support/check-store.ts';
+import { damagePage, tablePages } from '../support/damage.ts';
 import { openStore, provideFolder } from '../support/provide-store.ts';
-import { ordinaryRows, type PartialRow, writeAuditDatabase } from '../support/write-audit-database.ts';
+import {
+  changeDatabase,
+  ordinaryRows,
+  type PartialRow,
+  writeAuditDatabase,
+} from '../support/write-audit-database.ts';
 
 const folder = provideFolder();
 const newPath = () => join(folder.path, `${randomUUID()}.db`);
@@ -45,7 +51,9 @@ test('a generated log whose beginning retention deleted has none about ids', asy
   const report = await checkAt(path);
   expect(Number(report.firstId)).toBeGreaterThan(100);
   expect(report.recordedDeletions).toBe(Number(report.firstId) - 1);
-  expect(report.findings.filter(({ kind }) => kind.startsWith('missing'))).toEqual([]);
+  expect(report.findings.filter(({ kind }) => kind.startsWith('missing'))).toMatchObject([
+    { kind: 'missing-beginning', weight: 'note' },
+  ]);
 });
 
 describe('a missing beginning', () => {
@@ -57,16 +65,28 @@ describe('a missing beginning', () => {
     details,
   });
 
-  test('is explained by as many recorded deletions', async () => {
+  test('is a note where as many deletions are recorded', async () => {
     const { findings } = await checkRows([
       { id: 11 },
       cleanup(12, '{"retentionDays":90,"deletedCount":4}'),
       cleanup(13, '{"retentionDays":90,"deletedCount":6}'),
     ]);
-    expect(findings).toEqual([]);
+    expect(findings).toMatchObject([{ kind: 'missing-beginning', weight: 'note', count: 10 }]);
   });
 
-  test('is not by fewer, by none, or by what is no number', async () => {
+  test('is a note where the log begins where retention cuts it, however few deletions are recorded', async () => {
+    const beginningAt = async (timestamp: string) => {
+      const first = { id: 900, timestamp };
+      const { findings } = await checkRows([first, cleanup(901, '{"retentionDays":90,"deletedCount":1}')]);
+      return findings.map(({ kind, weight }) => [kind, weight]);
+    };
+    // 90 days before the clean-up is the 1st of February.
+    expect(await beginningAt('2026-02-01 09:00:00')).toEqual([['missing-beginning', 'note']]);
+    expect(await beginningAt('2026-02-07 09:00:00')).toEqual([['missing-beginning', 'finding']]);
+    expect(await beginningAt('2025-12-01 09:00:00')).toEqual([['missing-beginning', 'finding']]);
+  });
+
+  test('is not explained by fewer, by none, or by what is no number', async () => {
     const { findings, recordedDeletions } = await checkRows([
       { id: 11 },
       cleanup(12, '{"deletedCount":9}'),
@@ -79,6 +99,7 @@ describe('a missing beginning', () => {
     expect(findings).toMatchObject([
       {
         kind: 'missing-beginning',
+        weight: 'finding',
         count: 10,
         recordedDeletions: 9,
         places: [{ firstId: '1', lastId: '10' }],
@@ -133,6 +154,64 @@ test('a copy of an event far from it is found, though other seconds lie between'
     ['duplicate-event', '31'],
     ['time-backwards', '31'],
   ]);
+});
+
+test('an action repeated within a second is a note; a copy with other seconds in between is a finding', async () => {
+  const [first, second] = ordinaryRows(2) as [PartialRow, PartialRow];
+  const weights = async (...rows: PartialRow[]) =>
+    (await checkRows(rows)).findings.map(({ weight }) => weight);
+  expect(await weights(first, first, second)).toEqual(['note']);
+  expect(await weights(first, first, second, first)).toEqual(['finding', 'finding']);
+});
+
+describe('the record of the highest id', () => {
+  const weigh = async (sql: string) => {
+    const path = writeAuditDatabase(newPath(), ordinaryRows(10));
+    changeDatabase(path, (db) => db.exec(sql));
+    return (await checkAt(path)).findings.map(({ kind, places }) => [kind, places[0]?.value]);
+  };
+
+  test.each([
+    ['DELETE FROM sqlite_sequence', '–'],
+    ["UPDATE sqlite_sequence SET seq = 4 WHERE name = 'audit_log'", '4'],
+    ["UPDATE sqlite_sequence SET seq = 'many' WHERE name = 'audit_log'", 'many'],
+    ["UPDATE sqlite_sequence SET seq = NULL WHERE name = 'audit_log'", 'null'],
+    ["INSERT INTO sqlite_sequence VALUES ('audit_log', 10)", '10, 10'],
+  ])('is a finding after: %s', async (sql, recorded) => {
+    expect(await weigh(sql)).toEqual([['odd-sequence', `sqlite_sequence: ${recorded}; audit_log: 10`]]);
+  });
+
+  test('is not needed by a table that keeps none', async () => {
+    const alone =
+      'CREATE TABLE audit_log (id INTEGER PRIMARY KEY, timestamp, details, action, category, status)';
+    expect((await checkRows(ordinaryRows(3), alone)).findings).toEqual([]);
+  });
+});
+
+test('an event that lacks several values is counted once', async () => {
+  const alone =
+    'CREATE TABLE audit_log (id INTEGER PRIMARY KEY, timestamp, details, action, category, status)';
+  const { findings } = await checkRows([{ action: null, status: null }, { category: null }], alone);
+  expect(findings).toMatchObject([
+    {
+      kind: 'required-value-missing',
+      count: 2,
+      places: [{ value: 'action, status' }, { value: 'category' }],
+    },
+  ]);
+});
+
+test('how many events a damaged end held is not guessed', async () => {
+  const path = newPath();
+  createAuditDatabase(path, { state: 'rollback', events: 2_000 });
+  changeDatabase(path, (db) => db.exec('DELETE FROM sqlite_sequence'));
+  damagePage(path, tablePages(path).leaves.at(-1)?.number ?? 0);
+  const { findings, lastId } = await checkAt(path);
+  const firstId = String(Number(lastId) + 1);
+  expect(findings.find(({ kind }) => kind === 'unreadable-events')).toMatchObject({
+    count: null,
+    places: [{ firstId, lastId: null }],
+  });
 });
 
 test('events of one second that differ in anything are no duplicates', async () => {

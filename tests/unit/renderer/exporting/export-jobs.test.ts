@@ -18,6 +18,7 @@ const started = (exportId: string): ExportAction => ({
   type: 'started',
   ticket: ticket(exportId),
   format: 'csv',
+  isIncomplete: true,
 });
 const finished = (exportId: string): ExportAction => ({
   type: 'finished',
@@ -38,7 +39,12 @@ describe('reduceExports', () => {
 
   it('keeps events that overtake the answer of the host', () => {
     const [job] = jobsAfter(finished('a'), started('a'));
-    expect(job).toMatchObject({ phase: { kind: 'finished' }, ticket: { exportId: 'a' }, format: 'csv' });
+    expect(job).toMatchObject({
+      phase: { kind: 'finished' },
+      ticket: { exportId: 'a' },
+      format: 'csv',
+      isIncomplete: true,
+    });
   });
 
   it('does not run backwards when progress arrives last', () => {
