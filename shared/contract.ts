@@ -127,6 +127,8 @@ export const contract = {
 
   /** Null while nothing is open. */
   'source.current': operation(nothing).answers<SourceSummary | null>(),
+  /** The current source, as soon as all of it has been read. Progress arrives as host events, in row ids. */
+  'source.indexed': operation(nothing).answers<SourceSummary>(),
   /** Lets the user pick a database; null when the dialog was cancelled. */
   'source.pick': operation(nothing).answers<SourceSummary | null>(),
   'source.recent': operation(nothing).answers<readonly RecentSource[]>(),
@@ -199,6 +201,7 @@ export interface HostEvents {
   /** An opening has begun, ended or failed, whoever asked for it. */
   readonly 'source.opening': { readonly fileName: string };
   readonly 'source.opened': SourceSummary;
+  readonly 'source.indexing': { readonly sourceId: string; readonly done: number; readonly total: number };
   readonly 'source.openFailed': { readonly fileName: string; readonly error: Failure };
   /** The files of the source are not what they were. `newEvents` is known while it is followed. */
   readonly 'source.changed': {

@@ -11,6 +11,11 @@ export interface SourceSummary {
   readonly openedAs: OpenedAs;
   /** Something of the log cannot be read: events are left out, or some of their values. */
   readonly isDamaged: boolean;
+  /**
+   * False while a large log is still being read: until then the count and the times are those of its newest events alone,
+   * and whatever takes more is answered when it has been read.
+   */
+  readonly isIndexed: boolean;
   readonly eventCount: number;
   /** Milliseconds since 1970 UTC; null where no timestamp can be read. */
   readonly firstTime: number | null;

@@ -18,6 +18,7 @@ export const handlers: Handlers = {
   'settings.change': ({ host }, changes) => host.changeSettings(changes),
 
   'source.current': ({ sources }) => sources.current(),
+  'source.indexed': ({ sources }) => sources.indexed(),
   'source.pick': ({ sources }) => sources.pick(),
   'source.recent': ({ host }) => host.recentSources(),
   'source.openRecent': ({ sources }, { path }) => sources.openRecent(path),

@@ -5,11 +5,14 @@ import type { SourceSummary } from '../../shared/source.ts';
 import type { Host } from './host.ts';
 import { SourceFollower } from './source-follower.ts';
 import { StoreClient } from './worker/client.ts';
+import type { Progress } from './worker/protocol.ts';
 
 interface Opened {
   readonly store: StoreClient;
   readonly follower: SourceFollower;
   summary: SourceSummary;
+  /** The summary of all events, when they have been read. */
+  indexed: Promise<SourceSummary>;
   /** How many exports read it. */
   holders: number;
 }
@@ -39,6 +42,11 @@ export class OpenSource {
     return this.#opened?.summary ?? null;
   }
 
+  /** What is shown, as soon as all of it has been read. @throws AppError `no-source`, or why it cannot be read */
+  indexed(): Promise<SourceSummary> {
+    return this.#require().indexed;
+  }
+
   /** @throws AppError `no-source` while nothing is open */
   store(): StoreClient {
     return this.#require().store;
@@ -66,6 +74,7 @@ export class OpenSource {
   async refresh(): Promise<SourceSummary> {
     const opened = this.#require();
     opened.summary = await opened.follower.refresh();
+    opened.indexed = Promise.resolve(opened.summary);
     this.#host.emit('source.opened', opened.summary);
     return opened.summary;
   }
@@ -105,7 +114,8 @@ export class OpenSource {
       const summary = await store.call('open', { path: absolute, sourceId });
       if (opening !== this.#openings) throw new AppError('not-available');
       const previous = this.#opened;
-      this.#opened = { store, follower, summary, holders: 0 };
+      this.#opened = { store, follower, summary, indexed: Promise.resolve(summary), holders: 0 };
+      if (!summary.isIndexed) this.#watchIndexing(this.#opened);
       follower.start();
       this.#host.rememberSource(absolute);
       this.#host.emit('source.opened', summary);
@@ -118,6 +128,19 @@ export class OpenSource {
       }
       throw error;
     }
+  }
+
+  #watchIndexing(opened: Opened): void {
+    const { sourceId } = opened.summary;
+    const onProgress = (progress: Progress) => {
+      if (this.#opened === opened) this.#host.emit('source.indexing', { sourceId, ...progress });
+    };
+    opened.indexed = opened.store.call('index', undefined, { onProgress }).then((summary) => {
+      if (opened.summary.sourceId === sourceId) opened.summary = summary;
+      return summary;
+    });
+    // The page asks for it; a database that is closed meanwhile is nobody's concern.
+    opened.indexed.catch(() => {});
   }
 
   /** Closes everything, exports or not. */

@@ -28,6 +28,14 @@ export const currentSourceQuery = queryOptions({
   queryFn: () => call('source.current'),
 });
 
+/** The current source when all of it has been read. */
+export function indexedSourceQuery(sourceId: string) {
+  return queryOptions({
+    queryKey: ['source.indexed', sourceId],
+    queryFn: () => call('source.indexed'),
+  });
+}
+
 export const recentSourcesQuery = queryOptions({
   queryKey: ['source.recent'],
   queryFn: () => call('source.recent'),
@@ -83,11 +91,14 @@ export function useShownCount(): { readonly count: number; readonly isSettled: b
   const source = useCurrentSource();
   const { filter } = useViewState();
   const isAll = source === null || !isFiltering(filter);
-  const counted = useQuery({ ...countQuery(source?.sourceId ?? '', filter), enabled: !isAll });
-  return isAll
-    ? { count: source?.eventCount ?? 0, isSettled: true }
-    : {
-        count: counted.data ?? source.eventCount,
-        isSettled: counted.isSuccess && !counted.isPlaceholderData,
-      };
+  const isReading = source !== null && !source.isIndexed;
+  const counted = useQuery({
+    ...countQuery(source?.sourceId ?? '', filter),
+    enabled: !isAll && !isReading,
+  });
+  if (isAll || isReading) return { count: source?.eventCount ?? 0, isSettled: !isReading };
+  return {
+    count: counted.data ?? source.eventCount,
+    isSettled: counted.isSuccess && !counted.isPlaceholderData,
+  };
 }

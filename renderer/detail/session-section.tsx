@@ -41,7 +41,8 @@ export function SessionSection({ loginId, session }: SessionSectionProps) {
 function SessionEvents({ loginId, session: { filter, count } }: SessionEventsProps) {
   const { t } = useTranslation();
   const source = useCurrentSource();
-  const view = { sourceId: source?.sourceId ?? '', filter, order: OLDEST_FIRST };
+  const { sourceId = '', isIndexed = false } = source ?? {};
+  const view = { sourceId, isIndexed, filter, order: OLDEST_FIRST };
   const { data } = useQuery({ ...pageQuery(view, 0), enabled: source !== null });
   const listed = data?.rows.filter(({ id }) => id !== loginId).slice(0, LISTED_EVENTS) ?? [];
   const more = count - 1 - listed.length;

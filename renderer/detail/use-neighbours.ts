@@ -1,4 +1,5 @@
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useCurrentSource } from '../api/queries.ts';
 import { useViewDispatch, useViewState } from '../state/view-state.tsx';
 import { fetchRow, locateQuery, pageQuery } from '../table/event-view.ts';
 
@@ -15,7 +16,8 @@ export function useNeighbours(sourceId: string, eventId: string): Neighbours {
   const client = useQueryClient();
   const { filter, order } = useViewState();
   const dispatch = useViewDispatch();
-  const view = { sourceId, filter, order };
+  const isIndexed = useCurrentSource()?.isIndexed ?? true;
+  const view = { sourceId, isIndexed, filter, order };
   const position = useQuery({ ...locateQuery(view, eventId), placeholderData: keepPreviousData });
   const firstPage = useQuery({ ...pageQuery(view, 0), placeholderData: keepPreviousData });
 

@@ -5,6 +5,7 @@ import { visibleString } from '../format/visible-characters.ts';
 import { VisibleText } from '../format/visible-text.tsx';
 import { useZone } from '../state/settings.ts';
 import { ReadOnlyMark } from './read-only-mark.tsx';
+import { ReadingProgress } from './reading-progress.tsx';
 
 /** Which database is open, how much is in it, and from when to when. */
 export function SourceSummary({ source }: { readonly source: Source }) {
@@ -18,9 +19,15 @@ export function SourceSummary({ source }: { readonly source: Source }) {
         <ReadOnlyMark source={source} />
       </div>
       <p className="truncate text-sm text-ink-soft">
-        {t('common.events', { count: source.eventCount })}
-        <span aria-hidden> · </span>
-        <TimeSpan source={source} />
+        {source.isIndexed ? (
+          <>
+            {t('common.events', { count: source.eventCount })}
+            <span aria-hidden> · </span>
+            <TimeSpan source={source} />
+          </>
+        ) : (
+          <ReadingProgress sourceId={source.sourceId} />
+        )}
       </p>
     </div>
   );

@@ -14,6 +14,7 @@ import type { SourceSummary } from '../../shared/source.ts';
 import { call, onHostEvents } from '../api/client.ts';
 import { currentSourceQuery, recentSourcesQuery, useCurrentSource } from '../api/queries.ts';
 import { INITIAL_OPENING, type OpeningState, reduceOpening } from './opening-state.ts';
+import { useIndexing } from './use-indexing.ts';
 import { useViewDispatch } from './view-state.tsx';
 
 /** Ways to open a database. None of them rejects: failures become part of {@link OpeningState}. */
@@ -40,6 +41,12 @@ export function SourceProvider({ children }: SourceProviderProps) {
   const source = useCurrentSource();
   const dispatchView = useViewDispatch();
   const [opening, dispatch] = useReducer(reduceOpening, INITIAL_OPENING);
+
+  const indexingError = useIndexing(source);
+  useEffect(() => {
+    if (indexingError instanceof AppError && indexingError.code !== 'cancelled')
+      dispatch({ type: 'lost', error: indexingError.toFailure() });
+  }, [indexingError]);
 
   const showSource = useEffectEvent((summary: SourceSummary) => {
     if (summary.path !== source?.path) dispatchView({ type: 'source-changed' });

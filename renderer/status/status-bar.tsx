@@ -15,7 +15,11 @@ export function StatusBar({ source }: { readonly source: SourceSummary }) {
   return (
     <footer className="flex h-6 shrink-0 items-center justify-between gap-4 border-t border-line bg-surface px-3 text-xs text-ink-soft tabular-nums">
       <span className="flex items-center gap-4">
-        <span role="status">{t('common.shownOfTotal', { shown, count: source.eventCount })}</span>
+        <span role="status">
+          {source.isIndexed
+            ? t('common.shownOfTotal', { shown, count: source.eventCount })
+            : t('common.newestShown', { count: source.eventCount })}
+        </span>
         <CompletenessButton source={source} />
       </span>
       <span className="flex min-w-0 items-center gap-3">

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import type { SourceSummary } from '../../shared/source.ts';
 import { useCurrentSource } from '../api/queries.ts';
 import { FailureMessage } from '../detail/failure-message.tsx';
 import { useViewState } from '../state/view-state.tsx';
@@ -8,13 +9,14 @@ import { useReadyView } from './event-view.ts';
 /** The events of the open database that pass the filters. */
 export function EventTable() {
   const source = useCurrentSource();
-  return source === null ? null : <SourceTable key={source.sourceId} sourceId={source.sourceId} />;
+  return source === null ? null : <SourceTable key={source.sourceId} source={source} />;
 }
 
-function SourceTable({ sourceId }: { readonly sourceId: string }) {
+function SourceTable({ source }: { readonly source: SourceSummary }) {
   const { t } = useTranslation();
+  const { sourceId, isIndexed } = source;
   const { filter, order, selectedEventId } = useViewState();
-  const view = useReadyView({ sourceId, filter, order }, selectedEventId);
+  const view = useReadyView({ sourceId, isIndexed, filter, order }, selectedEventId);
   if (view.isError) return <FailureMessage error={view.error} onRetry={() => void view.refetch()} />;
   if (view.data === undefined) return <p className="table-loading">{t('table.loading')}</p>;
   return (

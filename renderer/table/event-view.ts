@@ -8,6 +8,8 @@ import { call } from '../api/client.ts';
 /** The events that pass a filter, in an order. */
 export interface EventView {
   readonly sourceId: string;
+  /** False for what is shown of a large log while it is read: its newest events. */
+  readonly isIndexed: boolean;
   readonly filter: EventFilter;
   readonly order: EventOrder;
 }
@@ -23,9 +25,9 @@ const PAGE_ROWS = 100;
 const KEEP_UNUSED_MS = 60_000;
 
 /** One page of a view. What an opened source holds does not change, so a page is never fetched twice. */
-export function pageQuery({ sourceId, filter, order }: EventView, page: number) {
+export function pageQuery({ sourceId, isIndexed, filter, order }: EventView, page: number) {
   return queryOptions({
-    queryKey: ['events.page', sourceId, filter, order, page],
+    queryKey: ['events.page', sourceId, isIndexed, filter, order, page],
     queryFn: ({ signal }) => callPage({ filter, order }, page, signal),
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: KEEP_UNUSED_MS,
@@ -33,7 +35,7 @@ export function pageQuery({ sourceId, filter, order }: EventView, page: number) 
 }
 
 function callPage(
-  { filter, order }: Omit<EventView, 'sourceId'>,
+  { filter, order }: Pick<EventView, 'filter' | 'order'>,
   page: number,
   signal: AbortSignal,
 ): Promise<EventPage> {
@@ -66,7 +68,7 @@ export async function fetchRow(
 export function useReadyView(view: EventView, anchorId: string | null) {
   const client = useQueryClient();
   return useQuery({
-    queryKey: ['events.view', view.sourceId, view.filter, view.order],
+    queryKey: ['events.view', view.sourceId, view.isIndexed, view.filter, view.order],
     queryFn: async ({ signal }): Promise<ReadyView> => {
       const { filter, order } = view;
       const anchorRow =

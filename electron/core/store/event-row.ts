@@ -1,5 +1,5 @@
 import type { AuditEvent } from '../../../shared/audit-event.ts';
-import type { EventRow } from '../../../shared/contract.ts';
+import type { EventDetail, EventRow } from '../../../shared/contract.ts';
 import { parseTimestamp } from '../../../shared/timestamp.ts';
 
 /** Longest text that a row of the table carries as it is, in UTF-16 units. */
@@ -20,6 +20,11 @@ export function toEventRow(event: AuditEvent, id: string): EventRow {
     errorMessage: event.errorMessage?.slice(0, TEXT_MAX_LENGTH) ?? null,
     time: parseTimestamp(event.timestamp),
   };
+}
+
+/** The same with everything that the event holds, as it is. */
+export function toEventDetail(event: AuditEvent, id: string): EventDetail {
+  return { ...event, id, time: parseTimestamp(event.timestamp) };
 }
 
 /**

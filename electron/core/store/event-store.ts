@@ -16,7 +16,6 @@ import type { EventOrder } from '../../../shared/event-order.ts';
 import type { Provenance } from '../../../shared/provenance.ts';
 import type { RelatedEvents } from '../../../shared/related-events.ts';
 import type { SourceSummary } from '../../../shared/source.ts';
-import { parseTimestamp } from '../../../shared/timestamp.ts';
 import { type FilePart, type FormattedEvents, formatEvents } from '../export/format-events.ts';
 import { appendToIndex, type BuiltIndex, buildIndex } from '../index/build-index.ts';
 import { continuesIndex } from '../index/continued-index.ts';
@@ -30,7 +29,7 @@ import type { CallContext } from '../worker/protocol.ts';
 import type { SourceChanges } from '../worker/store-operations.ts';
 import { takeBreath } from '../worker/take-breath.ts';
 import { EventReader } from './event-reader.ts';
-import { toEventRow } from './event-row.ts';
+import { toEventDetail, toEventRow } from './event-row.ts';
 import { type EventTable, inspectEventTable } from './event-table.ts';
 import type { Evidence } from './evidence.ts';
 import { readProvenance } from './provenance.ts';
@@ -142,6 +141,7 @@ export class EventStore {
       sizeBytes,
       openedAs,
       isDamaged: this.#isDamaged,
+      isIndexed: true,
       eventCount: this.#index.count,
       firstTime,
       lastTime,
@@ -163,7 +163,7 @@ export class EventStore {
     const isRowId = BigInt.asIntN(64, rowId) === rowId;
     const event = isRowId ? this.#readSoundly((reader) => reader.read(rowId)) : undefined;
     if (event === undefined) throw new AppError('event-gone', { id });
-    return { ...event, id, time: parseTimestamp(event.timestamp) };
+    return toEventDetail(event, id);
   }
 
   async locate(filter: EventFilter, order: EventOrder, id: string): Promise<number | null> {

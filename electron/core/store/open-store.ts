@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { AppError } from '../../../shared/app-error.ts';
 import type { CallContext } from '../worker/protocol.ts';
 import { EventStore } from './event-store.ts';
-import { openEvidence } from './evidence.ts';
+import { type Evidence, openEvidence } from './evidence.ts';
 import { toReadError } from './sqlite-error.ts';
 
 /** How often a file that is overwritten while it is read for the first time is read anew. */
@@ -15,6 +15,8 @@ export interface Opening {
   readonly sourceId: string;
   /** The same database as it was before, whose index is taken over where it only has grown. */
   readonly previous?: EventStore;
+  /** Looks at the database before its events are indexed; again where it had to be opened again. */
+  readonly look?: (evidence: Evidence) => void;
 }
 
 /**
@@ -32,9 +34,13 @@ export async function openStore(opening: Opening, context: CallContext): Promise
   throw new AppError('source-changing', { path, fileName: basename(path) });
 }
 
-async function openOnce({ path, sourceId, previous }: Opening, context: CallContext): Promise<EventStore> {
+async function openOnce(
+  { path, sourceId, previous, look }: Opening,
+  context: CallContext,
+): Promise<EventStore> {
   const evidence = await openEvidence(path);
   try {
+    look?.(evidence);
     return await EventStore.open(evidence, sourceId, context, previous);
   } catch (error) {
     evidence.close();

@@ -31,7 +31,10 @@ export interface SourceChanges {
 
 /** What the worker answers: the one list that the worker's dispatch and the client's types derive from. */
 export interface StoreOperations {
+  /** Answers before all of a large log has been read; whatever takes more than its newest events waits for that. */
   open(input: { readonly path: string; readonly sourceId: string }): SourceSummary;
+  /** Answers when all of the log has been read; reports progress in row ids. */
+  index(input: undefined): SourceSummary;
   /**
    * Reads the database as it is now, beside what is shown, and answers how it differs. Nothing that is shown changes until
    * `adopt`.

@@ -4,7 +4,10 @@ import { AppError } from '../../../shared/app-error.ts';
 import type { SourceSummary } from '../../../shared/source.ts';
 import { ExportStream } from '../export/export-stream.ts';
 import type { EventStore } from '../store/event-store.ts';
+import type { Evidence } from '../store/evidence.ts';
+import { Glimpse } from '../store/glimpse.ts';
 import { openStore } from '../store/open-store.ts';
+import { Indexing } from './indexing.ts';
 import type { CallContext } from './protocol.ts';
 import { StoreLeases } from './store-leases.ts';
 import type { StoreInput, StoreOperationName, StoreOutput } from './store-operations.ts';
@@ -32,6 +35,8 @@ const UNWATCHED: CallContext = { signal: new AbortController().signal, report: (
 /** Carries out the operations of {@link StoreOperations} on the one database of this thread. */
 export class StoreService {
   #store: EventStore | undefined;
+  /** Set while the store is not there yet. */
+  #indexing: Indexing | undefined;
   #staged: EventStore | undefined;
   #staging: Promise<unknown> = Promise.resolve();
   /** Whoever reads the store that is shown goes on with it when another one takes its place. */
@@ -44,23 +49,28 @@ export class StoreService {
     open: (input, context) => this.#open(input, context),
     stage: (input, context) => this.#stage(input, context),
     adopt: () => this.#adopt(),
-    page: ({ filter, order, offset, limit }) =>
-      this.#read((store) => store.page(filter, order, offset, limit)),
-    detail: ({ id }) => this.#read((store) => store.detail(id)),
-    locate: ({ filter, order, id }) => this.#read((store) => store.locate(filter, order, id)),
-    find: ({ filter, order, text, from, direction }) =>
-      this.#read((store) => store.find(filter, order, text, from, direction)),
-    nearest: ({ filter, order, time }) => this.#read((store) => store.nearest(filter, order, time)),
-    related: ({ id }) => this.#read((store) => store.related(id)),
-    facets: ({ filter }) => this.#read((store) => store.facets(filter)),
-    histogram: ({ filter, edges }) => this.#read((store) => store.histogram(filter, edges)),
-    facetValues: ({ filter, field, search }) =>
-      this.#read((store) => store.facetValues(filter, field, search)),
+    index: (_input, context) => this.#index(context),
+    page: ({ filter, order, offset, limit }, context) =>
+      this.#indexing?.glimpse?.page(filter, order, offset, limit) ??
+      this.#read(context, (store) => store.page(filter, order, offset, limit)),
+    detail: ({ id }, context) =>
+      this.#indexing?.glimpse?.detail(id) ?? this.#read(context, (store) => store.detail(id)),
+    locate: ({ filter, order, id }, context) =>
+      this.#read(context, (store) => store.locate(filter, order, id)),
+    find: ({ filter, order, text, from, direction }, context) =>
+      this.#read(context, (store) => store.find(filter, order, text, from, direction)),
+    nearest: ({ filter, order, time }, context) =>
+      this.#read(context, (store) => store.nearest(filter, order, time)),
+    related: ({ id }, context) => this.#read(context, (store) => store.related(id)),
+    facets: ({ filter }, context) => this.#read(context, (store) => store.facets(filter)),
+    histogram: ({ filter, edges }, context) => this.#read(context, (store) => store.histogram(filter, edges)),
+    facetValues: ({ filter, field, search }, context) =>
+      this.#read(context, (store) => store.facetValues(filter, field, search)),
     exportOpen: (input) => this.#openExport(input),
     exportRead: ({ exportId }) => this.#readExport(exportId),
     exportClose: ({ exportId }) => this.#closeExport(exportId),
-    provenance: (_input, context) => this.#read((store) => store.provenance(context)),
-    check: (_input, context) => this.#read((store) => store.check(context)),
+    provenance: (_input, context) => this.#read(context, (store) => store.provenance(context)),
+    check: (_input, context) => this.#read(context, (store) => store.check(context)),
     close: () => this.#close(),
   };
 
@@ -73,8 +83,21 @@ export class StoreService {
   }
 
   async #open({ path, sourceId }: StoreInput<'open'>, context: CallContext): Promise<StoreOutput<'open'>> {
-    this.#store = await openStore({ path, sourceId }, context);
-    return this.#store.summary();
+    const indexing = new Indexing(async (show, unhurried) => {
+      const look = (evidence: Evidence) => show(Glimpse.take(evidence, sourceId));
+      const store = await openStore({ path, sourceId, look }, unhurried);
+      this.#store = store;
+      this.#indexing = undefined;
+      return store;
+    });
+    this.#indexing = indexing;
+    await indexing.isSeen;
+    return indexing.glimpse?.summary() ?? this.#index(context);
+  }
+
+  async #index(context: CallContext): Promise<StoreOutput<'index'>> {
+    const store = await (this.#indexing?.watch(context) ?? this.#whenOpened());
+    return store.summary();
   }
 
   /** One after the other: each begins with the index of the one before. */
@@ -85,7 +108,7 @@ export class StoreService {
   }
 
   async #stageNow({ sourceId }: StoreInput<'stage'>, context: CallContext): Promise<StoreOutput<'stage'>> {
-    const { path } = this.#opened();
+    const { path } = await this.#whenOpened();
     const previous = this.#staged ?? this.#opened();
     const staged = await openStore({ path, sourceId, previous }, context);
     for (const earlier of [this.#opened(), ...this.#leases.retired]) earlier.continueIn(staged);
@@ -103,8 +126,10 @@ export class StoreService {
     return this.#store.summary();
   }
 
-  #read<T>(read: (store: EventStore) => T | Promise<T>): Promise<T> {
-    return this.#leases.during(this.#opened(), (store) => this.#orFromSuccessor(store, () => read(store)));
+  async #read<T>({ signal }: CallContext, read: (store: EventStore) => T | Promise<T>): Promise<T> {
+    const opened = await this.#whenOpened();
+    signal.throwIfAborted();
+    return this.#leases.during(opened, (store) => this.#orFromSuccessor(store, () => read(store)));
   }
 
   #readExport(exportId: string): Promise<StoreOutput<'exportRead'>> {
@@ -140,7 +165,7 @@ export class StoreService {
   }
 
   async #openExport({ exportId, options }: StoreInput<'exportOpen'>): Promise<StoreOutput<'exportOpen'>> {
-    const store = this.#opened();
+    const store = await this.#whenOpened();
     const endLease = this.#leases.take(store);
     try {
       const stream = await ExportStream.open(store, options);
@@ -159,13 +184,18 @@ export class StoreService {
     this.#exports.delete(exportId);
   }
 
-  #close(): void {
+  async #close(): Promise<void> {
+    await this.#indexing?.stop();
     this.#exports.clear();
     this.#leases.closeRetired();
     this.#staged?.close();
     this.#store?.close();
     this.#staged = undefined;
     this.#store = undefined;
+  }
+
+  async #whenOpened(): Promise<EventStore> {
+    return this.#indexing === undefined ? this.#opened() : this.#indexing.store;
   }
 
   #opened(): EventStore {
