@@ -15,7 +15,7 @@ interface PendingCall {
 }
 
 export interface CallOptions {
-  /** Stops the operation; the call then rejects with `cancelled`. */
+  /** Stops the operation; the call rejects with `cancelled` at once, whatever the operation still does. */
   readonly signal?: AbortSignal | undefined;
   readonly onProgress?: (progress: Progress) => void;
 }
@@ -55,7 +55,11 @@ export class StoreClient {
     if (this.#ended !== undefined) return Promise.reject(AppError.from(this.#ended));
     if (signal?.aborted === true) return Promise.reject(new AppError('cancelled'));
     const callId = this.#nextCallId++;
-    const cancel = () => this.#post({ callId, cancel: true });
+    const cancel = () => {
+      this.#post({ callId, cancel: true });
+      this.#pending.get(callId)?.reject(new AppError('cancelled'));
+      this.#pending.delete(callId);
+    };
     const answer = new Promise<StoreOutput<Name>>((resolve, reject) => {
       this.#pending.set(callId, { resolve, reject, onProgress });
       this.#post({ callId, operation, input });
