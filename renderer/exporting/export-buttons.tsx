@@ -1,7 +1,7 @@
 import { Download } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { EXPORT_FORMATS, type ExportFormat } from '../../shared/export-options.ts';
-import { useShownCount } from '../api/queries.ts';
+import { useCurrentSource, useShownCount } from '../api/queries.ts';
 import { useExports } from './export-state.tsx';
 
 /** One button per format; each says how many events it will write. */
@@ -19,16 +19,18 @@ export function ExportButtons() {
 
 function ExportButton({ format }: { readonly format: ExportFormat }) {
   const { t, i18n } = useTranslation();
+  const isReading = useCurrentSource()?.isIndexed === false;
   const { count, isSettled } = useShownCount();
   const { isStarting, start } = useExports();
-  const name = t('exporting.exportAs', { count, format: t(`exporting.${format}`) });
+  const values = { count, format: t(`exporting.${format}`) };
+  const name = isReading ? t('exporting.exportWhenRead', values) : t('exporting.exportAs', values);
   return (
     <button
       type="button"
       className="control"
       title={name}
       aria-busy={!isSettled}
-      disabled={isStarting}
+      disabled={isStarting || isReading}
       onClick={() => start(format)}
     >
       <span className="sr-only">{name}</span>
@@ -36,7 +38,7 @@ function ExportButton({ format }: { readonly format: ExportFormat }) {
         <Download className="size-3.5 text-accent" />
         <span className="font-semibold">{t(`exporting.${format}`)}</span>
         <span className="tabular-nums text-ink-soft">
-          {new Intl.NumberFormat(i18n.language).format(count)}
+          {isReading ? '…' : new Intl.NumberFormat(i18n.language).format(count)}
         </span>
       </span>
     </button>

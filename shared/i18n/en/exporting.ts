@@ -3,6 +3,7 @@ export const exporting = {
   export: 'Export',
   csv: 'CSV',
   json: 'JSON',
+  exportWhenRead: 'Export as {{format}}, as soon as all events have been read',
   exportAs_one: 'Export {{count, number}} event as {{format}}',
   exportAs_other: 'Export {{count, number}} events as {{format}}',
   exportSelectedAs_one: 'Export the {{count, number}} selected event as {{format}}',

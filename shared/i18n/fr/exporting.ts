@@ -5,6 +5,7 @@ export const exporting: TranslationOf<typeof english, 'fr'> = {
   export: 'Exporter',
   csv: 'CSV',
   json: 'JSON',
+  exportWhenRead: 'Exporter en {{format}}, dès que tous les événements seront lus',
   exportAs_one: 'Exporter {{count, number}} événement en {{format}}',
   exportAs_many: 'Exporter {{count, number}} événements en {{format}}',
   exportAs_other: 'Exporter {{count, number}} événements en {{format}}',
