@@ -81,6 +81,13 @@ export function positionShowing(row: number, from: ScrollPosition, geometry: Scr
   return lowest > distance ? positionAt(lowest, geometry) : from;
 }
 
+/** Brings a row that is not fully in view to the middle, with as many rows above it as below. */
+export function positionAround(row: number, from: ScrollPosition, geometry: ScrollGeometry): ScrollPosition {
+  const { rowHeight, viewportHeight } = geometry;
+  const isInView = positionShowing(row, from, geometry) === from;
+  return isInView ? from : positionAt(row * rowHeight - (viewportHeight - rowHeight) / 2, geometry);
+}
+
 function extent(geometry: ScrollGeometry) {
   const { rowCount, rowHeight, viewportHeight } = geometry;
   const rows = spacerRows(geometry);

@@ -15,7 +15,7 @@ const FIRST_ROW: GridPlace = { kind: 'row', row: 0 };
  */
 export function useGridPlace(
   view: ReadyView,
-  { showRow, showTop }: ScrollWindow,
+  { showRow, showAround, showTop }: ScrollWindow,
   eventAt: (row: number) => EventRow | undefined,
 ) {
   const client = useQueryClient();
@@ -30,8 +30,8 @@ export function useGridPlace(
     setPlace({ kind: 'row', row: view.anchorRow ?? 0 });
     rowToOpen.current = undefined;
     if (view.anchorRow === null) showTop();
-    else showRow(view.anchorRow);
-  }, [view, showRow, showTop]);
+    else showAround(view.anchorRow);
+  }, [view, showAround, showTop]);
 
   const openRow = useCallback((row: number) => {
     rowToOpen.current = row;

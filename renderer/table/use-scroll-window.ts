@@ -2,6 +2,7 @@ import { observeElementOffset, useVirtualizer } from '@tanstack/react-virtual';
 import { type RefObject, useCallback, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import {
+  positionAround,
   positionShowing,
   type ScrollGeometry,
   type ScrollPosition,
@@ -37,6 +38,8 @@ export interface ScrollWindow {
   readonly firstRow: () => number;
   /** Brings a row fully into view, moving no further than needed. */
   readonly showRow: (row: number, rowCount?: number) => void;
+  /** Brings a row to the middle, where it is not in view yet. */
+  readonly showAround: (row: number) => void;
   readonly showTop: () => void;
 }
 
@@ -94,6 +97,10 @@ export function useScrollWindow({
     (row: number, count?: number) => moveTo(positionShowing(row, position.current, geometry(count)), false),
     [geometry, moveTo],
   );
+  const showAround = useCallback(
+    (row: number) => moveTo(positionAround(row, position.current, geometry()), false),
+    [geometry, moveTo],
+  );
   const showTop = useCallback(() => moveTo(TOP, false), [moveTo]);
   const pageRows = useCallback(
     () => Math.max(1, Math.floor(geometry().viewportHeight / rowHeight) - 1),
@@ -113,6 +120,7 @@ export function useScrollWindow({
     pageRows,
     firstRow,
     showRow,
+    showAround,
     showTop,
   };
 }

@@ -40,6 +40,15 @@ const STATES: Readonly<Record<string, (viewer: Viewer) => Promise<void>>> = {
     await page.getByRole('button', { name: 'read-only' }).click();
     await expect(page.getByRole('dialog')).toBeVisible();
   },
+  'the provenance': async ({ page }) => {
+    await page.getByRole('button', { name: 'read-only' }).click();
+    await page.getByRole('button', { name: 'Provenance…' }).click();
+    await expect(page.getByRole('dialog', { name: 'Provenance' })).toContainText('SHA-256');
+  },
+  'the completeness report': async ({ page }) => {
+    await page.getByRole('button', { name: /^Completeness: / }).click();
+    await expect(page.getByRole('dialog', { name: 'Completeness' })).toContainText('Recorded clean-ups');
+  },
   'a finished export': async (viewer) => {
     await viewer.export('csv');
     await expect(viewer.page.getByRole('region', { name: 'Notifications' })).toContainText('Exported');

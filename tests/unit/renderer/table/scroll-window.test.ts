@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   distanceFromFirstRow,
   MAX_SPACER_PX,
+  positionAround,
   positionAt,
   positionShowing,
   type ScrollGeometry,
@@ -88,6 +89,19 @@ describe('scroll window', () => {
       expect(firstRow(position, huge)).toBeLessThanOrEqual(row);
     }
     expect(position).toEqual(TOP);
+  });
+
+  it('brings a row to the middle, unless it is in view or near an end', () => {
+    for (const geometry of [small, huge]) {
+      const position = positionAround(50_000, TOP, geometry);
+      const above = 50_000 - firstRow(position, geometry);
+      const below = lastRow(position, geometry) - 50_001;
+      expect(Math.abs(above - below)).toBeLessThan(0.1);
+      expect(positionAround(50_005, position, geometry)).toBe(position);
+      expect(positionAround(3, position, geometry)).toEqual(TOP);
+      const last = geometry.rowCount - 1;
+      expect(lastRow(positionAround(last, TOP, geometry), geometry)).toBe(geometry.rowCount);
+    }
   });
 
   it('walks row by row across the joints of the scale', () => {
