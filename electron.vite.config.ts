@@ -10,6 +10,7 @@ export default defineConfig({
           desktop: 'electron/desktop/main.ts',
           cli: 'electron/cli/main.ts',
           worker: 'electron/core/worker/main.ts',
+          reader: 'electron/core/reader/main.ts',
         },
       },
     },

@@ -22,6 +22,7 @@ export const ERROR_CODES = [
   'no-space',
   'cannot-write',
   'store-lost',
+  'reader-lost',
   'event-gone',
   'unknown-export',
   'cancelled',

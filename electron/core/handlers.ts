@@ -1,6 +1,6 @@
 import type { OperationName, OperationOutput, OperationParsedInput } from '../../shared/contract.ts';
 import type { Session } from './session.ts';
-import type { CallOptions } from './worker/client.ts';
+import type { CallOptions } from './worker/thread-client.ts';
 
 type Handlers = {
   readonly [Name in OperationName]: (

@@ -34,6 +34,11 @@ export function openCopied(copy: string, params: ErrorParams): Connection {
   return disarm(new Database(copy, { readonly: true }), params);
 }
 
+/** Opens once more, and in the same way, what another connection of that name has open. @throws as {@link openImmutable} */
+export function reopen(name: string): Connection {
+  return disarm(new Database(name, { readonly: true }), {});
+}
+
 /** Takes the schema's weapons away, reads the schema for the first time and makes sure that there is an audit log. */
 function disarm(db: Database.Database, params: ErrorParams): Connection {
   try {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { AppError } from '../../../shared/app-error.ts';
 import type { AuditEvent } from '../../../shared/audit-event.ts';
 import type { CompletenessReport } from '../../../shared/completeness.ts';
@@ -16,7 +17,7 @@ import type { EventOrder } from '../../../shared/event-order.ts';
 import type { Provenance } from '../../../shared/provenance.ts';
 import type { RelatedEvents } from '../../../shared/related-events.ts';
 import type { SourceSummary } from '../../../shared/source.ts';
-import { type FilePart, type FormattedEvents, formatEvents } from '../export/format-events.ts';
+import type { FilePart, FormattedEvents } from '../export/format-events.ts';
 import { appendToIndex, type BuiltIndex, buildIndex } from '../index/build-index.ts';
 import { continuesIndex } from '../index/continued-index.ts';
 import { countThrough, type EventIndex, lastRowId, positionOf, rowIdAt } from '../index/event-index.ts';
@@ -25,14 +26,23 @@ import { type EventView, EventViews } from '../index/event-views.ts';
 import { findInView, nearestInView } from '../index/find-in-view.ts';
 import { TextSearch } from '../index/text-search.ts';
 import { checkCompleteness } from '../integrity/check-completeness.ts';
+import { DatabaseReadings } from '../reader/database-readings.ts';
+import type { ReadingInput, ReadingName, ReadingOutput } from '../reader/long-readings.ts';
+import type { ReaderPool } from '../reader/reader-pool.ts';
 import type { CallContext } from '../worker/protocol.ts';
 import type { SourceChanges } from '../worker/store-operations.ts';
-import { takeBreath } from '../worker/take-breath.ts';
 import { EventReader } from './event-reader.ts';
 import { toEventDetail, toEventRow } from './event-row.ts';
 import { type EventTable, inspectEventTable } from './event-table.ts';
 import type { Evidence } from './evidence.ts';
 import { readProvenance } from './provenance.ts';
+
+export interface OpeningOptions {
+  /** The same database as it was before, whose index is taken over where it only has grown. */
+  readonly previous?: EventStore | undefined;
+  /** Threads for long readings. */
+  readonly readers?: ReaderPool | undefined;
+}
 
 /** One open database: its events, the index over them, and the views that filters and orders make of it. */
 export class EventStore {
@@ -40,18 +50,32 @@ export class EventStore {
   readonly #sourceId: string;
   readonly #table: EventTable;
   readonly #reader: EventReader;
+  readonly #readings: DatabaseReadings;
   readonly #built: BuiltIndex;
   readonly #views: EventViews;
   #successor: EventStore | undefined;
   #isClosed = false;
 
-  private constructor(evidence: Evidence, sourceId: string, table: EventTable, built: BuiltIndex) {
-    const { db } = evidence;
+  private constructor(
+    evidence: Evidence,
+    sourceId: string,
+    table: EventTable,
+    built: BuiltIndex,
+    readers: ReaderPool | undefined,
+  ) {
+    const { db, file } = evidence;
+    const isOutOfOrder = built.builder === undefined;
     this.#evidence = evidence;
     this.#sourceId = sourceId;
     this.#table = table;
     this.#built = built;
-    this.#reader = new EventReader(db, this.#table, this.#built.builder === undefined);
+    this.#reader = new EventReader(db, table, isOutOfOrder);
+    const checksCellSizes = db.pragma('cell_size_check', { simple: true }) === 1;
+    this.#readings = new DatabaseReadings(
+      { db, table, reader: this.#reader },
+      { id: randomUUID(), file, table, isOutOfOrder, checksCellSizes },
+      readers,
+    );
     this.#views = new EventViews(
       this.#index,
       new EventOrders(this.#index, db, this.#table),
@@ -62,20 +86,19 @@ export class EventStore {
   /**
    * Reads the whole log into its index; reports in row ids.
    *
-   * @param previous the same database as it was before, whose index is taken over where it only has grown
    * @throws AppError `audit-log-not-a-table`
    */
   static async open(
     evidence: Evidence,
     sourceId: string,
     context: CallContext,
-    previous?: EventStore,
+    { previous, readers }: OpeningOptions = {},
   ): Promise<EventStore> {
     const { db, fileName, path } = evidence;
     const table = inspectEventTable(db, { fileName, path });
     const appended = previous && (await appendToIndex(previous.#built, db, table, context));
     const built = appended ?? (await buildIndex(db, table, context));
-    return new EventStore(evidence, sourceId, table, built);
+    return new EventStore(evidence, sourceId, table, built, readers);
   }
 
   get #index(): EventIndex {
@@ -234,10 +257,9 @@ export class EventStore {
   }
 
   /** A part of a file with the events at those positions. @throws AppError `source-changed` */
-  async formatEvents(positions: Uint32Array, part: FilePart, context: CallContext): Promise<FormattedEvents> {
-    await takeBreath(context);
+  formatEvents(positions: Uint32Array, part: FilePart, context: CallContext): Promise<FormattedEvents> {
     const rowIds = BigInt64Array.from(positions, (position) => rowIdAt(this.#index, position));
-    return this.#readSoundly((reader) => formatEvents(reader, rowIds, part));
+    return this.#readAtLength('formatEvents', { rowIds, part }, context);
   }
 
   #rowIdAt(position = 0): string {
@@ -277,6 +299,23 @@ export class EventStore {
     return successor.#readSoundly(read);
   }
 
+  /** As {@link #readSoundly}, in another thread where there is one. */
+  async #readAtLength<Name extends ReadingName>(
+    name: Name,
+    input: ReadingInput<Name>,
+    context: CallContext,
+  ): Promise<ReadingOutput<Name>> {
+    try {
+      const result = await this.#readings.read(name, input, context);
+      if (!this.isOverwritten) return result;
+    } catch (error) {
+      if (!this.isOverwritten) throw error;
+    }
+    const successor = this.#openSuccessor();
+    if (successor === undefined) throw this.#sourceChanged();
+    return successor.#readAtLength(name, input, context);
+  }
+
   /** The index is sound whatever becomes of the file, but a search and the order by details ask the file. */
   #requireSound({ search }: EventFilter, order: EventOrder = []): void {
     const isByDetails = order.some(({ column }) => column === 'details');
@@ -292,9 +331,12 @@ export class EventStore {
     return new AppError('source-changed', { path, fileName });
   }
 
-  close(): void {
+  /** Resolves when nothing has the database open any more: at once, where no other thread has. */
+  close(): Promise<void> | undefined {
     this.#isClosed = true;
-    this.#evidence.close();
+    const closed = this.#readings.close()?.then(() => this.#evidence.close());
+    if (closed === undefined) this.#evidence.close();
+    return closed;
   }
 }
 

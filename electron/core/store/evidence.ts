@@ -1,4 +1,3 @@
-import { statSync } from 'node:fs';
 import { realpath } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Database } from 'better-sqlite3';
@@ -6,6 +5,8 @@ import type { ErrorParams } from '../../../shared/app-error.ts';
 import type { OpenedAs } from '../../../shared/source.ts';
 import { type Connection, openImmutable, rollBack } from './connection.ts';
 import { copySource } from './copy-source.ts';
+import { type DatabaseFile, databaseFile } from './database-file.ts';
+import { type FileStamp, isSameFile, isUnchanged, stampOf } from './file-stamp.ts';
 import { openWithItsLog } from './foreign-log.ts';
 import { copyLive } from './live-copy.ts';
 import { createPrivateFolder, removePrivateFolder } from './private-folder.ts';
@@ -31,6 +32,8 @@ export interface Evidence {
   readonly isDamaged: boolean;
   /** The `-wal` beside the file belongs to another database, and is left out. */
   readonly isLogForeign: boolean;
+  /** How another thread opens the same. */
+  readonly file: DatabaseFile;
   /** The file that is read in place is not what it was: whatever is read from it now may be a mixture. */
   isOverwritten(): boolean;
   /** Closes the database and removes its private copy. */
@@ -57,9 +60,10 @@ export async function openEvidence(path: string): Promise<Evidence> {
     const { sizeBytes, isDump } = await requireDatabaseOrDump(path, params);
     // SQLite looks for sidecars beside the real file, not beside a link to it.
     const source = await realpath(path);
-    const hasChanged = changeDetector(source);
+    const stamp = stampOf(source);
     const opened = await (isDump ? openDump(source, params) : openAsFound(source, params));
     const { db, openedAs, isDamaged, isLogForeign = false, folder } = opened;
+    const isInPlace = openedAs === 'in-place';
     return {
       db,
       path,
@@ -68,7 +72,8 @@ export async function openEvidence(path: string): Promise<Evidence> {
       openedAs,
       isDamaged,
       isLogForeign,
-      isOverwritten: () => openedAs === 'in-place' && hasChanged(),
+      file: databaseFile(db, isInPlace ? stamp : undefined),
+      isOverwritten: () => isInPlace && wasOverwritten(source, stamp),
       close() {
         db.close();
         if (folder !== undefined) removePrivateFolder(folder);
@@ -80,15 +85,9 @@ export async function openEvidence(path: string): Promise<Evidence> {
 }
 
 /** A file that another one has taken the place of is still there for whoever has it open, and has not changed. */
-function changeDetector(source: string): () => boolean {
-  const look = () => statSync(source, { bigint: true, throwIfNoEntry: false });
-  const before = look();
-  return () => {
-    const now = look();
-    if (before === undefined || now === undefined) return false;
-    const isSameFile = now.dev === before.dev && now.ino === before.ino;
-    return isSameFile && (now.size !== before.size || now.mtimeNs !== before.mtimeNs);
-  };
+function wasOverwritten(source: string, before: FileStamp | undefined): boolean {
+  const now = stampOf(source);
+  return isSameFile(before, now) && !isUnchanged(before, now);
 }
 
 interface Opened extends Connection {

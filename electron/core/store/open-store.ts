@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { AppError } from '../../../shared/app-error.ts';
 import type { CallContext } from '../worker/protocol.ts';
-import { EventStore } from './event-store.ts';
+import { EventStore, type OpeningOptions } from './event-store.ts';
 import { type Evidence, openEvidence } from './evidence.ts';
 import { toReadError } from './sqlite-error.ts';
 
@@ -9,12 +9,10 @@ import { toReadError } from './sqlite-error.ts';
 const ATTEMPTS = 4;
 
 /** A database to open. */
-export interface Opening {
+export interface Opening extends OpeningOptions {
   /** Absolute. */
   readonly path: string;
   readonly sourceId: string;
-  /** The same database as it was before, whose index is taken over where it only has grown. */
-  readonly previous?: EventStore;
   /** Looks at the database before its events are indexed; again where it had to be opened again. */
   readonly look?: (evidence: Evidence) => void;
 }
@@ -29,19 +27,19 @@ export async function openStore(opening: Opening, context: CallContext): Promise
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
     const store = await openOnce(opening, context);
     if (!store.isOverwritten) return store;
-    store.close();
+    await store.close();
   }
   throw new AppError('source-changing', { path, fileName: basename(path) });
 }
 
 async function openOnce(
-  { path, sourceId, previous, look }: Opening,
+  { path, sourceId, look, ...options }: Opening,
   context: CallContext,
 ): Promise<EventStore> {
   const evidence = await openEvidence(path);
   try {
     look?.(evidence);
-    return await EventStore.open(evidence, sourceId, context, previous);
+    return await EventStore.open(evidence, sourceId, context, options);
   } catch (error) {
     evidence.close();
     throw toReadError(error, { fileName: evidence.fileName, path });

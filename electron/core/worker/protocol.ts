@@ -1,16 +1,15 @@
 import type { Result } from '../../../shared/app-error.ts';
-import type { StoreOperationName } from './store-operations.ts';
 
 export interface WorkerCall {
   readonly callId: number;
-  readonly operation: StoreOperationName;
+  readonly operation: string;
   readonly input: unknown;
 }
 
-/** What the worker is told: to carry out a call, or to stop one that nobody waits for any more. */
+/** What a thread is told: to carry out a call, or to stop one that nobody waits for any more. */
 export type WorkerRequest = WorkerCall | { readonly callId: number; readonly cancel: true };
 
-/** What the worker posts: how far a call is, or its answer. */
+/** What it posts: how far a call is, or its answer. */
 export type WorkerMessage =
   | { readonly callId: number; readonly progress: Progress }
   | { readonly callId: number; readonly result: Result<unknown> };
@@ -21,7 +20,7 @@ export interface Progress {
   readonly total: number;
 }
 
-/** What a long operation of the worker gets beside its input. */
+/** What a long operation gets beside its input. */
 export interface CallContext {
   /** Aborted when nobody waits for the answer any more. */
   readonly signal: AbortSignal;

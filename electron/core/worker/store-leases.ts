@@ -37,7 +37,7 @@ export class StoreLeases {
 
   /** Closes what was retired, whoever still reads it. */
   closeRetired(): void {
-    for (const store of this.#retired) store.close();
+    for (const store of this.#retired) void store.close();
     this.#retired.clear();
   }
 
@@ -50,7 +50,7 @@ export class StoreLeases {
     for (const store of this.#retired) {
       if (this.#readers.has(store)) continue;
       this.#retired.delete(store);
-      store.close();
+      void store.close();
     }
   }
 }

@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { AppError } from '../../../shared/app-error.ts';
 import type { SourceSummary } from '../../../shared/source.ts';
 import { ExportStream } from '../export/export-stream.ts';
+import type { ReaderPool } from '../reader/reader-pool.ts';
 import type { EventStore } from '../store/event-store.ts';
 import type { Evidence } from '../store/evidence.ts';
 import { Glimpse } from '../store/glimpse.ts';
@@ -44,6 +45,7 @@ export class StoreService {
   /** Stores whose file was overwritten with something else. */
   readonly #givenUp = new WeakSet<EventStore>();
   readonly #exports = new Map<string, Export>();
+  readonly #readers: ReaderPool;
 
   readonly #operations: Operations = {
     open: (input, context) => this.#open(input, context),
@@ -74,6 +76,11 @@ export class StoreService {
     close: () => this.#close(),
   };
 
+  /** @param readers read at length, so that this thread goes on answering */
+  constructor(readers: ReaderPool) {
+    this.#readers = readers;
+  }
+
   call<Name extends StoreOperationName>(
     operation: Name,
     input: StoreInput<Name>,
@@ -85,7 +92,7 @@ export class StoreService {
   async #open({ path, sourceId }: StoreInput<'open'>, context: CallContext): Promise<StoreOutput<'open'>> {
     const indexing = new Indexing(async (show, unhurried) => {
       const look = (evidence: Evidence) => show(Glimpse.take(evidence, sourceId));
-      const store = await openStore({ path, sourceId, look }, unhurried);
+      const store = await openStore({ path, sourceId, look, readers: this.#readers }, unhurried);
       this.#store = store;
       this.#indexing = undefined;
       return store;
@@ -110,10 +117,11 @@ export class StoreService {
   async #stageNow({ sourceId }: StoreInput<'stage'>, context: CallContext): Promise<StoreOutput<'stage'>> {
     const { path } = await this.#whenOpened();
     const previous = this.#staged ?? this.#opened();
-    const staged = await openStore({ path, sourceId, previous }, context);
+    const staged = await openStore({ path, sourceId, previous, readers: this.#readers }, context);
     for (const earlier of [this.#opened(), ...this.#leases.retired]) earlier.continueIn(staged);
-    this.#staged?.close();
+    const outdated = this.#staged;
     this.#staged = staged;
+    await outdated?.close();
     return staged.changesSince(this.#opened());
   }
 
@@ -186,10 +194,12 @@ export class StoreService {
 
   async #close(): Promise<void> {
     await this.#indexing?.stop();
+    for (const { stream } of this.#exports.values()) stream.close();
     this.#exports.clear();
+    await this.#readers.close();
     this.#leases.closeRetired();
-    this.#staged?.close();
-    this.#store?.close();
+    await this.#staged?.close();
+    await this.#store?.close();
     this.#staged = undefined;
     this.#store = undefined;
   }

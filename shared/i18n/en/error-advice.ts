@@ -27,6 +27,7 @@ export const advice = {
   'no-space': 'Free some space, then try again. Nothing was left behind half written.',
   'cannot-write': 'Choose another folder or name. Nothing was left behind half written.',
   'store-lost': 'Open the database again. The file was not changed.',
+  'reader-lost': 'Try it again. The file was not changed.',
   'event-gone': 'Open the database again to see its present state.',
   'unknown-export': 'Export again.',
   cancelled: 'Start again when you want to.',

@@ -24,6 +24,7 @@ export const errors = {
   'no-space': 'There is not enough free space on the disk.',
   'cannot-write': '“{{path}}” cannot be written.',
   'store-lost': 'The connection to the database was lost.',
+  'reader-lost': 'Reading the database was cut short.',
   'event-gone': 'Event {{id}} is not in the database any more.',
   'unknown-export': 'This export is not known any more.',
   cancelled: 'Cancelled.',

@@ -31,6 +31,7 @@ export const advice: TranslationOf<typeof english, 'fr'> = {
   'no-space': 'Libérez de l’espace, puis réessayez. Aucun fichier incomplet n’a été laissé.',
   'cannot-write': 'Choisissez un autre dossier ou un autre nom. Aucun fichier incomplet n’a été laissé.',
   'store-lost': 'Ouvrez de nouveau la base de données. Le fichier n’a pas été modifié.',
+  'reader-lost': 'Réessayez. Le fichier n’a pas été modifié.',
   'event-gone': 'Ouvrez de nouveau la base de données pour voir son état présent.',
   'unknown-export': 'Exportez de nouveau.',
   cancelled: 'Recommencez quand vous voulez.',

@@ -25,6 +25,7 @@ export const errors: TranslationOf<typeof english, 'fr'> = {
   'no-space': 'Il n’y a pas assez d’espace libre sur le disque.',
   'cannot-write': '« {{path}} » ne peut pas être écrit.',
   'store-lost': 'La connexion à la base de données a été perdue.',
+  'reader-lost': 'La lecture de la base de données a été interrompue.',
   'event-gone': 'L’événement {{id}} n’est plus dans la base de données.',
   'unknown-export': 'Cet export n’est plus connu.',
   cancelled: 'Annulé.',
