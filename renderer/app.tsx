@@ -4,6 +4,7 @@ import { Panel } from 'react-resizable-panels';
 import type { SourceSummary } from '../shared/source.ts';
 import { currentSourceQuery, useShownCount } from './api/queries.ts';
 import { DetailPanel } from './detail/detail-panel.tsx';
+import { useSharedView } from './detail/use-shared-view.ts';
 import { DamageBanner } from './examination/damage-banner.tsx';
 import { SourceChangeBanner } from './examination/source-change-banner.tsx';
 import { ExportNotices } from './exporting/export-notices.tsx';
@@ -40,6 +41,7 @@ function Screen() {
   const { data: source, isPending } = useQuery(currentSourceQuery);
   useAppliedSettings();
   useDocumentLanguage(source ?? null);
+  useSharedView('main');
   if (isPending) return null;
   return source ? <Workbench source={source} /> : <StartScreen />;
 }

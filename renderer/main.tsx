@@ -5,6 +5,7 @@ import { I18nextProvider } from 'react-i18next';
 import { languageOf } from '../shared/languages.ts';
 import { createQueryClient, hostQuery } from './api/queries.ts';
 import { App } from './app.tsx';
+import { EventWindow } from './detail/event-window.tsx';
 import { createI18n } from './i18n.ts';
 import { applyTheme } from './state/theme.ts';
 import { ViewProvider } from './state/view-state.tsx';
@@ -12,6 +13,9 @@ import './styles.css';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('The page has no #root');
+
+/** The desktop shows the open event in a window of its own, by this address. */
+const isEventWindow = new URLSearchParams(location.search).get('window') === 'event';
 
 const client = createQueryClient();
 // Without a host the page can still say so.
@@ -23,9 +27,7 @@ createRoot(root).render(
   <StrictMode>
     <QueryClientProvider client={client}>
       <I18nextProvider i18n={i18n}>
-        <ViewProvider>
-          <App />
-        </ViewProvider>
+        <ViewProvider>{isEventWindow ? <EventWindow /> : <App />}</ViewProvider>
       </I18nextProvider>
     </QueryClientProvider>
   </StrictMode>,

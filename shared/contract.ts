@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Failure } from './app-error.ts';
 import type { AuditEvent } from './audit-event.ts';
 import type { CompletenessReport } from './completeness.ts';
+import { eventIdSchema, type PaneState, type SharedView, sharedViewSchema } from './detached-pane.ts';
 import {
   eventFilterSchema,
   type FieldValue,
@@ -31,7 +32,7 @@ function operation<Input extends z.ZodType>(input: Input) {
 }
 
 const nothing = z.undefined();
-const eventSchema = z.strictObject({ id: z.string().regex(/^-?\d{1,19}$/) });
+const eventSchema = z.strictObject({ id: eventIdSchema });
 const viewSchema = z.strictObject({ filter: eventFilterSchema, order: eventOrderSchema });
 
 /** Most rows that one page may ask for. */
@@ -181,6 +182,15 @@ export const contract = {
     }),
   ).answers<readonly FacetValue[]>(),
 
+  'pane.state': operation(nothing).answers<PaneState>(),
+  /** Shows the open event in a window of its own; `not-available` where the host has no windows. */
+  'pane.detach': operation(nothing).answers<void>(),
+  'pane.pin': operation(z.strictObject({ isPinned: z.boolean() })).answers<void>(),
+  /** What a page of this session looked at last; null until one has said so. */
+  'view.shared': operation(nothing).answers<SharedView | null>(),
+  /** Has the other page of this session look at the same. */
+  'view.share': operation(sharedViewSchema).answers<void>(),
+
   /** Null when the save dialog was cancelled. Progress and end arrive as host events. */
   'export.start': operation(exportOptionsSchema).answers<ExportTicket | null>(),
   'export.cancel': operation(z.strictObject({ exportId: z.string().max(100) })).answers<void>(),
@@ -210,6 +220,8 @@ export interface HostEvents {
   };
   readonly 'source.provenanceProgress': { readonly done: number; readonly total: number };
   readonly 'completeness.progress': { readonly done: number; readonly total: number };
+  readonly 'pane.changed': { readonly state: PaneState };
+  readonly 'view.shared': SharedView;
   readonly 'source.lost': { readonly error: Failure };
   readonly 'export.progress': { readonly exportId: string; readonly written: number; readonly total: number };
   readonly 'export.finished': {

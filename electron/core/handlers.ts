@@ -41,6 +41,12 @@ export const handlers: Handlers = {
   'events.histogram': ({ sources }, view, options) => sources.store().call('histogram', view, options),
   'events.facetValues': ({ sources }, facet, options) => sources.store().call('facetValues', facet, options),
 
+  'pane.state': ({ pane }) => pane.state,
+  'pane.detach': ({ pane }) => pane.detach(),
+  'pane.pin': ({ pane }, { isPinned }) => pane.pin(isPinned),
+  'view.shared': ({ pane }) => pane.view,
+  'view.share': ({ pane }, view) => pane.share(view),
+
   'export.start': ({ exports }, options) => exports.start(options),
   'export.cancel': ({ exports }, { exportId }) => exports.cancel(exportId),
   'export.reveal': ({ exports }, { exportId }) => exports.reveal(exportId),

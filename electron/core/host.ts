@@ -34,6 +34,8 @@ export interface Host {
     readonly fileName: string;
     readonly format: ExportFormat;
   }): Promise<ExportSink | null>;
+  /** Shows the page of the open event in a window of its own; brings it to the front where it is there already. */
+  showPaneWindow(onClosed: () => void): void;
   /** Shows a file in the system's file manager. */
   reveal(path: string): void;
   emit<Name extends HostEventName>(name: Name, payload: HostEvents[Name]): void;

@@ -1,3 +1,4 @@
+import { DetachedPane } from './detached-pane.ts';
 import { Examinations } from './examinations.ts';
 import { ExportJobs } from './export/export-jobs.ts';
 import type { Host } from './host.ts';
@@ -9,6 +10,7 @@ export class Session {
   readonly sources: OpenSource;
   readonly exports: ExportJobs;
   readonly examinations: Examinations;
+  readonly pane: DetachedPane;
 
   /** @param workerUrl the module of the worker that will own the database */
   constructor(host: Host, workerUrl: URL) {
@@ -16,6 +18,7 @@ export class Session {
     this.sources = new OpenSource(host, workerUrl);
     this.exports = new ExportJobs(host, this.sources);
     this.examinations = new Examinations(host, this.sources);
+    this.pane = new DetachedPane(host);
   }
 
   /** Cancels exports, closes the database and removes its private copy. */

@@ -7,6 +7,8 @@ const HOST = 'viewer';
 
 /** The page's address; everything that the window loads lies below it. */
 export const PAGE_URL = `${SCHEME}://${HOST}/`;
+/** The same page, showing the open event alone. */
+export const PANE_URL = `${PAGE_URL}?window=event`;
 
 export const APP_SCHEME: CustomScheme = {
   scheme: SCHEME,

@@ -31,6 +31,7 @@ export interface HostSurroundings {
   showOpenDialog(options: OpenDialogOptions): Promise<OpenDialogReturnValue>;
   showSaveDialog(options: SaveDialogOptions): Promise<SaveDialogReturnValue>;
   showItemInFolder(path: string): void;
+  showPaneWindow(onClosed: () => void): void;
   emit<Name extends HostEventName>(name: Name, payload: HostEvents[Name]): void;
   /** Called after every change, whichever window made it. */
   settingsChanged(changes: SettingsChange): void;
@@ -108,6 +109,10 @@ export class DesktopHost implements Host {
     this.#exportPaths.add(filePath);
     preferences.update({ exportFolder: dirname(filePath) });
     return sink;
+  }
+
+  showPaneWindow(onClosed: () => void): void {
+    this.#around.showPaneWindow(onClosed);
   }
 
   /** @throws AppError `forbidden` for anything but an export of this session */

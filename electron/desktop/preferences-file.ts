@@ -24,6 +24,8 @@ const ownSchema = z.object({
     .transform((paths) => [...new Set(paths)].slice(0, RECENT_MAX))
     .catch([]),
   window: windowStateSchema.nullable().catch(null),
+  /** The window of the open event. */
+  paneWindow: windowStateSchema.nullable().catch(null),
   openFolder: pathSchema.nullable().catch(null),
   exportFolder: pathSchema.nullable().catch(null),
 });

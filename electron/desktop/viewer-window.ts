@@ -4,6 +4,7 @@ import type { Host } from '../core/host.ts';
 import { Session } from '../core/session.ts';
 import { PAGE_URL } from './app-protocol.ts';
 import { isEvent } from './host.ts';
+import { PaneWindow } from './pane-window.ts';
 
 /** Longest that closing waits for a database that does not answer; its private copy then goes at the next start. */
 const CLOSE_MAX_MS = 5_000;
@@ -11,17 +12,19 @@ const CLOSE_MAX_MS = 5_000;
 export interface ViewerSurroundings {
   readonly product: string;
   readonly workerUrl: URL;
-  createHost(emit: Host['emit']): Host;
+  createHost(emit: Host['emit'], pane: PaneWindow): Host;
+  createPaneWindow(): BrowserWindow;
   sourceChanged(): void;
   /** The page stopped working again after it was loaded anew. */
   gaveUp(): void;
   log(message: string): void;
 }
 
-/** One window, the session that it shows, and what the host tells its page. */
+/** One window, the window of its open event, the session that both show, and what the host tells its page. */
 export class ViewerWindow {
   readonly window: BrowserWindow;
   readonly session: Session;
+  readonly pane: PaneWindow;
   readonly #around: ViewerSurroundings;
   /** What was said while no page was there to hear it; undefined while one is. */
   #unsent: [name: HostEventName, payload: unknown][] | undefined = [];
@@ -31,13 +34,17 @@ export class ViewerWindow {
   constructor(window: BrowserWindow, surroundings: ViewerSurroundings) {
     this.window = window;
     this.#around = surroundings;
+    this.pane = new PaneWindow(surroundings.createPaneWindow, surroundings.log);
     this.session = new Session(
-      surroundings.createHost((name, payload) => this.#emit(name, payload)),
+      surroundings.createHost((name, payload) => this.#emit(name, payload), this.pane),
       surroundings.workerUrl,
     );
     window.on('page-title-updated', (event) => event.preventDefault());
     window.once('ready-to-show', () => window.show());
-    window.on('closed', () => void this.close());
+    window.on('closed', () => {
+      this.pane.close();
+      void this.close();
+    });
     window.webContents.on('did-finish-load', () => this.#sendUnsent());
     window.webContents.on('render-process-gone', (_event, { reason }) => this.#recover(reason));
   }
@@ -54,6 +61,17 @@ export class ViewerWindow {
   /** Lets the user choose the database to open. */
   pick(): void {
     this.#logFailure(this.session.sources.pick());
+  }
+
+  /** Whether a page is that of one of its windows. */
+  hasContents(contentsId: number): boolean {
+    const isOwn = !this.window.isDestroyed() && this.window.webContents.id === contentsId;
+    return isOwn || this.pane.hasContents(contentsId);
+  }
+
+  /** Whether a window is this one, or that of its open event. */
+  includes(window: BrowserWindow | null): boolean {
+    return window === this.window || this.pane.is(window);
   }
 
   bringToFront(): void {
@@ -82,6 +100,7 @@ export class ViewerWindow {
 
   #emit<Name extends HostEventName>(name: Name, payload: HostEvents[Name]): void {
     if (this.window.isDestroyed()) return;
+    if (name !== 'menu.command') this.pane.send(name, payload);
     if (this.#unsent === undefined) this.window.webContents.send(EVENT_CHANNEL, name, payload);
     else this.#unsent.push([name, payload]);
     if (isEvent('source.opened', name, payload)) this.#showSource(payload);

@@ -7,11 +7,12 @@ import type { Session } from '../core/session.ts';
 import { DesktopHost } from './host.ts';
 import { openLogFile } from './log-file.ts';
 import { menuTemplate } from './menu.ts';
+import type { PaneWindow } from './pane-window.ts';
 import { openPreferences } from './preferences-file.ts';
 import { RecentFiles } from './recent-files.ts';
 import { createTranslate, type Translate } from './translate.ts';
 import { ViewerWindow } from './viewer-window.ts';
-import { backgroundColor, windowOptions } from './window.ts';
+import { backgroundColor, PANE_SIZES, VIEWER_SIZES, type WindowSizes, windowOptions } from './window.ts';
 
 /** Absolute locations of what the build put where. */
 export interface ApplicationFiles {
@@ -35,18 +36,16 @@ export class Viewers {
   constructor(files: ApplicationFiles) {
     this.files = files;
     nativeTheme.on('updated', () => {
-      for (const { window } of this.#viewers) {
-        if (!window.isDestroyed())
-          window.setBackgroundColor(backgroundColor(nativeTheme.shouldUseDarkColors));
+      const color = backgroundColor(nativeTheme.shouldUseDarkColors);
+      for (const { window, pane } of this.#viewers) {
+        if (!window.isDestroyed()) window.setBackgroundColor(color);
+        pane.setBackgroundColor(color);
       }
     });
   }
 
   sessionOf(contentsId: number): Session | undefined {
-    for (const { window, session } of this.#viewers) {
-      if (!window.isDestroyed() && window.webContents.id === contentsId) return session;
-    }
-    return undefined;
+    return [...this.#viewers].find((viewer) => viewer.hasContents(contentsId))?.session;
   }
 
   /** Brings a window to the front, and opens a database in it if one is named. */
@@ -64,32 +63,17 @@ export class Viewers {
   #current(): ViewerWindow | undefined {
     const focused = BrowserWindow.getFocusedWindow();
     const viewers = [...this.#viewers].filter(({ window }) => !window.isDestroyed());
-    return viewers.find(({ window }) => window === focused) ?? viewers.at(-1);
+    return viewers.find((viewer) => viewer.includes(focused)) ?? viewers.at(-1);
   }
 
   #create(): ViewerWindow {
     this.#applyPreferences();
-    const remembered = this.#preferences.current.window;
-    const window = new BrowserWindow(
-      windowOptions({
-        title: app.name,
-        preloadPath: this.files.preloadPath,
-        iconPath: this.files.iconPath,
-        isDark: nativeTheme.shouldUseDarkColors,
-        remembered,
-        workAreas: screen.getAllDisplays().map(({ workArea }) => workArea),
-      }),
-    );
-    if (remembered?.isMaximized === true) window.once('ready-to-show', () => window.maximize());
-    window.on('close', () => {
-      this.#preferences.update({
-        window: { ...window.getNormalBounds(), isMaximized: window.isMaximized() },
-      });
-    });
+    const window = this.#createWindow('window', VIEWER_SIZES);
     const viewer: ViewerWindow = new ViewerWindow(window, {
       product: app.name,
       workerUrl: this.files.workerUrl,
-      createHost: (emit) => this.#createHost(window, emit),
+      createHost: (emit, pane) => this.#createHost(window, emit, pane),
+      createPaneWindow: () => this.#createWindow('paneWindow', PANE_SIZES),
       sourceChanged: () => this.#buildMenu(),
       gaveUp: () => this.#giveUp(window),
       log: this.#log,
@@ -104,7 +88,30 @@ export class Viewers {
     return viewer;
   }
 
-  #createHost(window: BrowserWindow, emit: Host['emit']): Host {
+  /** A window where it was when it was closed. @param name under which that is remembered */
+  #createWindow(name: 'window' | 'paneWindow', sizes: WindowSizes): BrowserWindow {
+    const remembered = this.#preferences.current[name];
+    const window = new BrowserWindow(
+      windowOptions({
+        title: app.name,
+        sizes,
+        preloadPath: this.files.preloadPath,
+        iconPath: this.files.iconPath,
+        isDark: nativeTheme.shouldUseDarkColors,
+        remembered,
+        workAreas: screen.getAllDisplays().map(({ workArea }) => workArea),
+      }),
+    );
+    if (remembered?.isMaximized === true) window.once('ready-to-show', () => window.maximize());
+    window.on('close', () => {
+      this.#preferences.update({
+        [name]: { ...window.getNormalBounds(), isMaximized: window.isMaximized() },
+      });
+    });
+    return window;
+  }
+
+  #createHost(window: BrowserWindow, emit: Host['emit'], pane: PaneWindow): Host {
     return new DesktopHost({
       preferences: this.#preferences,
       recentFiles: this.#recentFiles,
@@ -116,6 +123,7 @@ export class Viewers {
       showOpenDialog: (options) => dialog.showOpenDialog(window, options),
       showSaveDialog: (options) => dialog.showSaveDialog(window, options),
       showItemInFolder: (path) => shell.showItemInFolder(path),
+      showPaneWindow: (onClosed) => pane.show(onClosed),
       emit,
       settingsChanged: (changes) => this.#followSettings(changes),
       log: this.#log,

@@ -17,8 +17,16 @@ export const SECURITY_OPTIONS = {
   spellcheck: false,
 } as const satisfies WebPreferences;
 
-export const MINIMUM_SIZE = { minWidth: 1024, minHeight: 640 } as const;
-const DEFAULT_SIZE = { width: 1280, height: 800 } as const;
+/** Sizes of a kind of window: the first, and the smallest at which it can be read. */
+export interface WindowSizes {
+  readonly width: number;
+  readonly height: number;
+  readonly minWidth: number;
+  readonly minHeight: number;
+}
+
+export const VIEWER_SIZES: WindowSizes = { width: 1280, height: 800, minWidth: 1024, minHeight: 640 };
+export const PANE_SIZES: WindowSizes = { width: 520, height: 760, minWidth: 360, minHeight: 400 };
 
 /** Most that a window may lie outside every screen, on either side, and still be found again. */
 const REACHABLE_PX = 100;
@@ -31,6 +39,7 @@ export function backgroundColor(isDark: boolean): string {
 /** @param workAreas the usable areas of the screens that are connected now */
 export function windowOptions(options: {
   readonly title: string;
+  readonly sizes: WindowSizes;
   readonly preloadPath: string;
   readonly iconPath: string;
   readonly isDark: boolean;
@@ -41,9 +50,8 @@ export function windowOptions(options: {
     title: options.title,
     icon: options.iconPath,
     backgroundColor: backgroundColor(options.isDark),
-    ...DEFAULT_SIZE,
-    ...MINIMUM_SIZE,
-    ...reachableBounds(options.remembered, options.workAreas),
+    ...options.sizes,
+    ...reachableBounds(options.remembered, options.sizes, options.workAreas),
     show: false,
     webPreferences: { ...SECURITY_OPTIONS, preload: options.preloadPath },
   };
@@ -52,12 +60,13 @@ export function windowOptions(options: {
 /** Where the window was; nothing if it was on a screen that is no longer there. */
 function reachableBounds(
   remembered: WindowState | null,
+  { minWidth, minHeight }: WindowSizes,
   workAreas: readonly Rectangle[],
 ): Partial<Rectangle> {
   if (remembered === null) return {};
   const { x, y } = remembered;
-  const width = Math.max(remembered.width, MINIMUM_SIZE.minWidth);
-  const height = Math.max(remembered.height, MINIMUM_SIZE.minHeight);
+  const width = Math.max(remembered.width, minWidth);
+  const height = Math.max(remembered.height, minHeight);
   const isReachable = workAreas.some(
     (area) =>
       x + width >= area.x + REACHABLE_PX &&

@@ -86,6 +86,10 @@ export class LocalhostHost implements Host {
     return download;
   }
 
+  showPaneWindow(): void {
+    throw new AppError('not-available');
+  }
+
   reveal(): void {
     throw new AppError('not-available');
   }

@@ -1,20 +1,24 @@
 import { useTranslation } from 'react-i18next';
 import { Panel } from 'react-resizable-panels';
+import { useCurrentSource } from '../api/queries.ts';
 import { useSetting } from '../state/settings.ts';
 import { useViewState } from '../state/view-state.tsx';
 import { PaneSeparator } from '../ui/resizable-panes.tsx';
 import { EventPane } from './event-pane.tsx';
+import { usePaneState } from './pane-state.ts';
 
 const FIRST_WIDTH = '27%';
 const WIDTH_MIN_PX = 320;
 const WIDTH_MAX = '60%';
 
-/** The open event beside the table, as wide as the user wants it; nothing while none is open. */
+/** The open event beside the table, as wide as the user wants it; nothing while none is, or a window of its own shows it. */
 export function DetailPanel() {
   const { t } = useTranslation();
   const { selectedEventId } = useViewState();
   const [{ detail }] = useSetting('panes');
-  if (selectedEventId === null) return null;
+  const source = useCurrentSource();
+  const isElsewhere = usePaneState() === 'following';
+  if (source === null || selectedEventId === null || isElsewhere) return null;
   return (
     <>
       <PaneSeparator label={t('detail.width')} />
@@ -25,7 +29,7 @@ export function DetailPanel() {
         maxSize={WIDTH_MAX}
         groupResizeBehavior="preserve-pixel-size"
       >
-        <EventPane />
+        <EventPane sourceId={source.sourceId} eventId={selectedEventId} />
       </Panel>
     </>
   );

@@ -1,16 +1,18 @@
-import { ChevronDown, ChevronUp, X } from 'lucide-react';
+import { ChevronDown, ChevronUp } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { PaneAction } from './pane-action.tsx';
 import { useNeighbours } from './use-neighbours.ts';
 
 interface PaneHeaderProps {
   readonly sourceId: string;
   readonly eventId: string;
-  readonly onClose: () => void;
+  /** Buttons beside those that walk on. */
+  readonly actions: ReactNode;
 }
 
 /** Which event is open, where it stands among those shown, and the way to the ones beside it. */
-export function PaneHeader({ sourceId, eventId, onClose }: PaneHeaderProps) {
+export function PaneHeader({ sourceId, eventId, actions }: PaneHeaderProps) {
   const { t } = useTranslation();
   const { position, total, step } = useNeighbours(sourceId, eventId);
   const isFirst = position === null || position === undefined || position === 0;
@@ -32,32 +34,7 @@ export function PaneHeader({ sourceId, eventId, onClose }: PaneHeaderProps) {
       <PaneAction label={t('detail.next')} isDisabled={isLast} onClick={() => step(1)}>
         <ChevronDown aria-hidden className="pane-icon" />
       </PaneAction>
-      <PaneAction label={t('detail.close')} onClick={onClose}>
-        <X aria-hidden className="pane-icon" />
-      </PaneAction>
+      {actions}
     </header>
-  );
-}
-
-interface PaneActionProps {
-  readonly label: string;
-  /** Keeps the focus, unlike `disabled`: at the last event the button under the finger does not vanish. */
-  readonly isDisabled?: boolean;
-  readonly onClick: () => void;
-  readonly children: ReactNode;
-}
-
-function PaneAction({ label, isDisabled = false, onClick, children }: PaneActionProps) {
-  return (
-    <button
-      type="button"
-      className="pane-action"
-      aria-label={label}
-      title={label}
-      aria-disabled={isDisabled || undefined}
-      onClick={isDisabled ? undefined : onClick}
-    >
-      {children}
-    </button>
   );
 }

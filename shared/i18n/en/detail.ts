@@ -94,6 +94,11 @@ export const detail = {
     copyValue: 'Copy value',
     less: 'Show less',
   },
+  window: {
+    detach: 'Show in a window of its own',
+    pin: 'Stay with this event',
+    empty: 'No event is open. Choose one in the main window.',
+  },
   secret: {
     note: 'duplistatus wrote a password in clear here. It is hidden, in copies too; exports contain it.',
     show: 'Show it',

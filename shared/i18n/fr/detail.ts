@@ -106,6 +106,11 @@ export const detail: TranslationOf<typeof english, 'fr'> = {
     copyValue: 'Copier la valeur',
     less: 'Réduire',
   },
+  window: {
+    detach: 'Afficher dans sa propre fenêtre',
+    pin: 'Rester sur cet événement',
+    empty: 'Aucun événement n’est ouvert. Choisissez-en un dans la fenêtre principale.',
+  },
   secret: {
     note: 'duplistatus a écrit ici un mot de passe en clair. Il est masqué, y compris dans les copies ; les exports le contiennent.',
     show: 'L’afficher',

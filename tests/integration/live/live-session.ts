@@ -99,6 +99,7 @@ export class LiveSession {
       recentSources: () => [],
       rememberSource: () => {},
       samplePath: () => '',
+      showPaneWindow() {},
       openExportSink: async ({ fileName }) =>
         this.#holdable(await openFileSink(join(this.#exportFolder, fileName))),
       reveal: () => {},

@@ -51,6 +51,7 @@ beforeEach(() => {
       asked.push(options);
       return { canceled: answer === null, filePath: answer ?? '' };
     },
+    showPaneWindow() {},
     showItemInFolder: (path) => revealed.push(path),
     emit: (name) => told.push(name),
     settingsChanged: (changes) => told.push(...Object.keys(changes)),

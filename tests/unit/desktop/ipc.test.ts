@@ -20,6 +20,7 @@ const HOST: Host = {
   recentSources: () => [],
   rememberSource: () => {},
   samplePath: () => '/sample.db',
+  showPaneWindow() {},
   openExportSink: async () => null,
   reveal: () => {},
   emit: () => {},

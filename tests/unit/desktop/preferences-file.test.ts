@@ -13,6 +13,7 @@ const DEFAULTS = {
   ...DEFAULT_SETTINGS,
   recentPaths: [],
   window: null,
+  paneWindow: null,
   openFolder: null,
   exportFolder: null,
 };

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
-import { SECURITY_OPTIONS, windowOptions } from '../../../electron/desktop/window.ts';
+import { SECURITY_OPTIONS, VIEWER_SIZES, windowOptions } from '../../../electron/desktop/window.ts';
 
 const SCREEN = { x: 0, y: 0, width: 1920, height: 1040 };
 
 function optionsWith(overrides: Partial<Parameters<typeof windowOptions>[0]> = {}) {
   return windowOptions({
     title: 'Audit Viewer',
+    sizes: VIEWER_SIZES,
     preloadPath: '/program/preload.cjs',
     iconPath: '/program/icon.png',
     isDark: false,
