@@ -26,7 +26,8 @@ export default defineConfig({
   },
   renderer: {
     root: 'renderer',
-    build: { rollupOptions: { input: 'renderer/index.html' } },
+    // The page's security policy takes files of its own alone, no data URLs.
+    build: { assetsInlineLimit: 0, rollupOptions: { input: 'renderer/index.html' } },
     plugins: [react(), tailwindcss()],
   },
 });
