@@ -1,7 +1,12 @@
 /** Gives every distinct text, NULL included, a small number, in the order of first appearance. */
 export class TextDictionary {
-  readonly #codes = new Map<string | null, number>();
-  readonly entries: (string | null)[] = [];
+  readonly #codes: Map<string | null, number>;
+  readonly entries: (string | null)[];
+
+  constructor(codes = new Map<string | null, number>(), entries: (string | null)[] = []) {
+    this.#codes = codes;
+    this.entries = entries;
+  }
 
   code(text: string | null): number {
     const known = this.#codes.get(text);
@@ -12,27 +17,42 @@ export class TextDictionary {
     return code;
   }
 
+  /** Undefined where the text has not appeared. */
   find(text: string | null): number | undefined {
-    return this.#codes.get(text);
+    return within(this.entries, this.#codes.get(text));
+  }
+
+  /** The dictionary as it is now, for looking up: what is added to this one later is not in it. */
+  snapshot(): TextDictionary {
+    return new TextDictionary(this.#codes, this.entries.slice());
   }
 }
 
+type CreateEntry<Entry> = (first: string | null, second: string | null) => Entry;
+
 /** Gives every distinct pair of texts a small number, in the order of first appearance. */
 export class PairDictionary<Entry> {
-  readonly #firsts = new TextDictionary();
-  readonly #codesByFirst: Map<string | null, number>[] = [];
-  readonly #create: (first: string | null, second: string | null) => Entry;
-  readonly entries: Entry[] = [];
+  readonly #create: CreateEntry<Entry>;
+  readonly #codesByFirst: Map<string | null, Map<string | null, number>>;
+  readonly entries: Entry[];
 
   /** @param create makes the entry of a pair when it first appears */
-  constructor(create: (first: string | null, second: string | null) => Entry) {
+  constructor(
+    create: CreateEntry<Entry>,
+    codesByFirst = new Map<string | null, Map<string | null, number>>(),
+    entries: Entry[] = [],
+  ) {
     this.#create = create;
+    this.#codesByFirst = codesByFirst;
+    this.entries = entries;
   }
 
   code(first: string | null, second: string | null): number {
-    const firstCode = this.#firsts.code(first);
-    this.#codesByFirst[firstCode] ??= new Map();
-    const codes = this.#codesByFirst[firstCode];
+    let codes = this.#codesByFirst.get(first);
+    if (codes === undefined) {
+      codes = new Map();
+      this.#codesByFirst.set(first, codes);
+    }
     const known = codes.get(second);
     if (known !== undefined) return known;
     const code = this.entries.length;
@@ -40,4 +60,18 @@ export class PairDictionary<Entry> {
     this.entries.push(this.#create(first, second));
     return code;
   }
+
+  /** Undefined where the pair has not appeared. */
+  find(first: string | null, second: string | null): number | undefined {
+    return within(this.entries, this.#codesByFirst.get(first)?.get(second));
+  }
+
+  /** The dictionary as it is now, for looking up: what is added to this one later is not in it. */
+  snapshot(): PairDictionary<Entry> {
+    return new PairDictionary(this.#create, this.#codesByFirst, this.entries.slice());
+  }
+}
+
+function within(entries: readonly unknown[], code: number | undefined): number | undefined {
+  return code !== undefined && code < entries.length ? code : undefined;
 }

@@ -19,6 +19,22 @@ export interface Coded<Entry> {
   readonly dictionary: { readonly entries: readonly Entry[] };
 }
 
+/** A column of texts. `find` answers the code of a text, undefined where no event has it. */
+export interface CodedText extends Coded<string | null> {
+  readonly dictionary: {
+    readonly entries: readonly (string | null)[];
+    find(text: string | null): number | undefined;
+  };
+}
+
+/** A column of pairs of texts. `find` answers the code of a pair, undefined where no event has it. */
+export interface CodedPair<Entry> extends Coded<Entry> {
+  readonly dictionary: {
+    readonly entries: readonly Entry[];
+    find(first: string | null, second: string | null): number | undefined;
+  };
+}
+
 /** The entry of the event at a position. */
 export function entryAt<Entry>({ column, dictionary }: Coded<Entry>, position: number): Entry {
   return dictionary.entries[column.codes[position] as number] as Entry;
@@ -40,12 +56,12 @@ export interface EventIndex {
   readonly rowIds: Float64Array | BigInt64Array;
   /** Milliseconds since 1970 UTC; NaN where the timestamp cannot be read. */
   readonly times: Float64Array;
-  readonly user: Coded<UserEntry>;
-  readonly action: Coded<string | null>;
-  readonly category: Coded<string | null>;
-  readonly status: Coded<string | null>;
-  readonly target: Coded<TargetEntry>;
-  readonly ip: Coded<string | null>;
+  readonly user: CodedPair<UserEntry>;
+  readonly action: CodedText;
+  readonly category: CodedText;
+  readonly status: CodedText;
+  readonly target: CodedPair<TargetEntry>;
+  readonly ip: CodedText;
   readonly unreadable: readonly UnreadableRange[];
   /** Positions of events some values of which are on a damaged page. */
   readonly partlyReadable: readonly number[];

@@ -11,9 +11,9 @@ import type { RelatedEvents } from '../../../shared/related-events.ts';
 import type { EventIndex } from './event-index.ts';
 import type { EventOrders } from './event-orders.ts';
 import { countFacet, countFacets } from './facets.ts';
-import { type FilterMask, maskEvents } from './filter-mask.ts';
+import { type FilteredEvents, filterEvents } from './filter-events.ts';
 import { countHistogram } from './histogram.ts';
-import { IndexedFields } from './indexed-field.ts';
+import { IndexedFields } from './indexed-fields.ts';
 import { findRelated } from './related-events.ts';
 import type { TextSearch } from './text-search.ts';
 
@@ -33,7 +33,7 @@ export class EventViews {
   readonly #search: TextSearch;
   #hits: Cached<SearchFilter, Uint8Array | undefined> | undefined;
   #found: Cached<string, Uint8Array> | undefined;
-  #mask: Cached<EventFilter, FilterMask> | undefined;
+  #filtered: Cached<EventFilter, FilteredEvents> | undefined;
   #view: Cached<{ filter: EventFilter; order: EventOrder }, EventView> | undefined;
 
   constructor(index: EventIndex, orders: EventOrders, search: TextSearch) {
@@ -50,15 +50,16 @@ export class EventViews {
   }
 
   async facets(filter: EventFilter): Promise<Facets> {
-    return countFacets(this.#fields, await this.#maskFor(filter));
+    return countFacets(this.#fields, await this.#filter(filter));
   }
 
   async facetValues(filter: EventFilter, field: ValueField, search: string): Promise<FacetValue[]> {
-    return countFacet(this.#fields, await this.#maskFor(filter), field, search);
+    return countFacet(this.#fields, await this.#filter(filter), field, search);
   }
 
   async histogram(filter: EventFilter, edges: readonly number[]): Promise<Omit<Histogram, 'sourceId'>> {
-    return countHistogram(this.#index, await this.#maskFor(filter), edges);
+    const { shown } = await this.#filter(filter);
+    return countHistogram(this.#fields, this.#orders.chronology, shown, edges);
   }
 
   /** Per event, 1 where the text was found, whatever the filter shows. */
@@ -68,27 +69,23 @@ export class EventViews {
   }
 
   related(position: number): RelatedEvents {
-    return findRelated(this.#index, this.#fields, position);
+    return findRelated(this.#index, this.#fields, this.#orders.chronology, position);
   }
 
   async #buildView(filter: EventFilter, order: EventOrder): Promise<EventView> {
-    const { failures, shownCount } = await this.#maskFor(filter);
-    const positions = this.#orders.positions(order);
-    if (shownCount === positions.length) return positions;
-    const view = new Uint32Array(shownCount);
-    let next = 0;
-    for (const position of positions) if (failures[position] === 0) view[next++] = position;
-    return view;
+    const { shown } = await this.#filter(filter);
+    return this.#orders.sort(shown, order);
   }
 
-  #maskFor(filter: EventFilter): Promise<FilterMask> {
-    if (!isDeepStrictEqual(this.#mask?.key, filter))
-      this.#mask = { key: filter, value: this.#buildMask(filter) };
-    return (this.#mask as Cached<EventFilter, FilterMask>).value;
+  #filter(filter: EventFilter): Promise<FilteredEvents> {
+    if (!isDeepStrictEqual(this.#filtered?.key, filter))
+      this.#filtered = { key: filter, value: this.#filterNow(filter) };
+    return (this.#filtered as Cached<EventFilter, FilteredEvents>).value;
   }
 
-  async #buildMask(filter: EventFilter): Promise<FilterMask> {
-    return maskEvents(this.#index, this.#fields, filter, await this.#hitsFor(searchFilter(filter)));
+  async #filterNow(filter: EventFilter): Promise<FilteredEvents> {
+    const hits = await this.#hitsFor(searchFilter(filter));
+    return filterEvents(this.#fields, this.#orders.chronology, filter, hits);
   }
 
   #hitsFor(search: SearchFilter): Promise<Uint8Array | undefined> {

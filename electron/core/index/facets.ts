@@ -1,29 +1,33 @@
 import { FACET_MAX_VALUES, type Facets, type FacetValue } from '../../../shared/contract.ts';
 import { type FieldValue, VALUE_FIELDS, type ValueField } from '../../../shared/event-filter.ts';
 import { foldCase } from '../../../shared/text-folding.ts';
-import type { FilterMask } from './filter-mask.ts';
+import type { Codes } from './code-column.ts';
+import type { FilteredEvents } from './filter-events.ts';
 import { highestFirst } from './highest-first.ts';
-import type { IndexedField, IndexedFields } from './indexed-field.ts';
+import type { IndexedFields } from './indexed-fields.ts';
+import { placesOf } from './places-of.ts';
 
 /** The most frequent values of every field, each with the number of events that pass all other filters. */
-export function countFacets(fields: IndexedFields, mask: FilterMask): Facets {
-  const entries = VALUE_FIELDS.map((field) => [field, countFacet(fields, mask, field, '')] as const);
+export function countFacets(fields: IndexedFields, filtered: FilteredEvents): Facets {
+  const entries = VALUE_FIELDS.map((field) => [field, countFacet(fields, filtered, field, '')] as const);
   return Object.fromEntries(entries) as Record<ValueField, FacetValue[]>;
 }
 
 /** The same for one field, of the values that contain a text (case-insensitively). */
 export function countFacet(
   fields: IndexedFields,
-  mask: FilterMask,
+  filtered: FilteredEvents,
   field: ValueField,
   search: string,
 ): FacetValue[] {
-  const indexed = fields.get(field);
-  const counts = countByValue(indexed, mask, mask.failingCodes.get(field));
-  const places = Uint32Array.from(indexed.values.keys());
-  const wanted = search === '' ? places : places.filter(containing(indexed.values, search));
+  const { values, valueOfCode } = fields.get(field);
+  const countsByCode = countCodes(fields, filtered, field);
+  const counts = new Uint32Array(values.length);
+  for (let code = 0; code < countsByCode.length; code++) counts[valueOfCode[code]!]! += countsByCode[code]!;
+  const places = placesOf(values.length);
+  const wanted = search === '' ? places : places.filter(containing(values, search));
   return highestFirst(counts, wanted, FACET_MAX_VALUES).map((place) => ({
-    value: indexed.values[place] ?? null,
+    value: values[place] ?? null,
     count: counts[place]!,
   }));
 }
@@ -33,18 +37,46 @@ function containing(values: readonly FieldValue[], search: string): (place: numb
   return (place) => foldCase(values[place] ?? '').includes(folded);
 }
 
-function countByValue(
-  { codes, values, valueOfCode }: IndexedField,
-  { failures }: FilterMask,
-  failingCodes: Uint8Array | undefined,
-): Uint32Array {
-  const countsByCode = new Uint32Array(valueOfCode.length);
-  for (let i = 0; i < codes.length; i++) {
-    const code = codes[i]!;
-    const ownFailure = failingCodes === undefined ? 0 : failingCodes[code]!;
-    if (failures[i] === ownFailure) countsByCode[code]!++;
-  }
-  const counts = new Uint32Array(values.length);
-  for (let code = 0; code < countsByCode.length; code++) counts[valueOfCode[code]!]! += countsByCode[code]!;
+/** Per code of the field, the events that pass all filters but the field's own. */
+function countCodes(fields: IndexedFields, filtered: FilteredEvents, field: ValueField): Uint32Array {
+  const { codes, valueOfCode } = fields.get(field);
+  const codesByShape = fields.shapes.codesOf(field);
+  const failing = filtered.failingCodes.get(field);
+  const counts = new Uint32Array(valueOfCode.length);
+  if (codesByShape !== undefined) countByShape(counts, filtered, codesByShape, failing);
+  else if (failing === undefined) countShown(counts, filtered, codes);
+  else countInRange(counts, filtered, fields.shapes.codes, codes, failing);
   return counts;
+}
+
+function countByShape(
+  counts: Uint32Array,
+  { countsByShape, shapeFailures }: FilteredEvents,
+  codesByShape: Uint32Array,
+  failing: Uint8Array | undefined,
+): void {
+  for (let shape = 0; shape < countsByShape.length; shape++) {
+    const code = codesByShape[shape]!;
+    const ownFailure = failing === undefined ? 0 : failing[code]!;
+    if (shapeFailures[shape] === ownFailure) counts[code]! += countsByShape[shape]!;
+  }
+}
+
+function countShown(counts: Uint32Array, { shown }: FilteredEvents, codes: Codes): void {
+  for (let i = 0; i < shown.length; i++) counts[codes[shown[i]!]!]!++;
+}
+
+function countInRange(
+  counts: Uint32Array,
+  { inRange, shapeFailures, otherFailures }: FilteredEvents,
+  shapes: Uint16Array,
+  codes: Codes,
+  failing: Uint8Array,
+): void {
+  for (let i = 0; i < inRange.length; i++) {
+    const position = inRange[i]!;
+    const code = codes[position]!;
+    if (shapeFailures[shapes[position]!] === 0 && otherFailures?.[position] === failing[code])
+      counts[code]!++;
+  }
 }

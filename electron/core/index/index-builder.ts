@@ -4,7 +4,7 @@ import { parseTimestamp } from '../../../shared/timestamp.ts';
 import { type StoredValue, textOf } from '../store/stored-value.ts';
 import { CodeColumn } from './code-column.ts';
 import { PairDictionary, TextDictionary } from './dictionary.ts';
-import type { Coded, EventIndex, TargetEntry, UnreadableRange, UserEntry } from './event-index.ts';
+import type { EventIndex, TargetEntry, UnreadableRange, UserEntry } from './event-index.ts';
 import { TypedColumn } from './typed-column.ts';
 
 /** The values that the index keeps of every event, in the order in which the builder takes them. */
@@ -116,11 +116,16 @@ export class IndexBuilder {
   }
 }
 
+interface Growing<Dictionary> {
+  readonly column: CodeColumn;
+  readonly dictionary: { snapshot(): Dictionary };
+}
+
 function codedText() {
   return { column: new CodeColumn(), dictionary: new TextDictionary() };
 }
 
 /** A column as it is now: the one it is taken from may grow. */
-function snapshot<Entry>({ column, dictionary }: Coded<Entry>): Coded<Entry> {
-  return { column: { codes: column.codes }, dictionary: { entries: dictionary.entries.slice() } };
+function snapshot<Dictionary>({ column, dictionary }: Growing<Dictionary>) {
+  return { column: { codes: column.codes }, dictionary: dictionary.snapshot() };
 }

@@ -3,7 +3,9 @@ import type { FieldValue, ValueField } from '../../../shared/event-filter.ts';
 import { foldCase } from '../../../shared/text-folding.ts';
 import type { Codes } from './code-column.ts';
 import { TextDictionary } from './dictionary.ts';
-import type { Coded, EventIndex, TargetEntry, UserEntry } from './event-index.ts';
+import { distinctTargets } from './distinct-targets.ts';
+import type { CodedPair, CodedText, EventIndex, TargetEntry, UserEntry } from './event-index.ts';
+import { placesOf } from './places-of.ts';
 
 /** A field of the filter, as seen by the index. */
 export interface IndexedField {
@@ -17,36 +19,18 @@ export interface IndexedField {
   matches(wanted: readonly FieldValue[]): Uint8Array;
 }
 
-/** The filter's fields over one index, each made when it is first needed. */
-export class IndexedFields {
-  readonly #index: EventIndex;
-  readonly #fields = new Map<ValueField, IndexedField>();
-
-  constructor(index: EventIndex) {
-    this.#index = index;
-  }
-
-  get(field: ValueField): IndexedField {
-    const known = this.#fields.get(field);
-    if (known !== undefined) return known;
-    const made = indexField(this.#index, field);
-    this.#fields.set(field, made);
-    return made;
-  }
-}
-
-function indexField(index: EventIndex, field: ValueField): IndexedField {
+export function indexField(index: EventIndex, field: ValueField): IndexedField {
   switch (field) {
     case 'user':
       return userField(index.user);
     case 'target':
       return targetField(index.target);
     case 'targetType':
-      return fieldOf(index.target, ({ type }) => type);
+      return targetTypeField(index.target);
     case 'action':
     case 'category':
     case 'status':
-      return fieldOf(index[field], (value) => value);
+      return textField(index[field]);
     case 'ip':
       return ipField(index.ip);
     default:
@@ -54,85 +38,126 @@ function indexField(index: EventIndex, field: ValueField): IndexedField {
   }
 }
 
-function fieldOf<Entry>(coded: Coded<Entry>, valueOfEntry: (entry: Entry) => FieldValue): IndexedField {
-  const distinct = new TextDictionary();
-  const valueOfCode = Uint32Array.from(coded.dictionary.entries, (entry) =>
-    distinct.code(valueOfEntry(entry)),
-  );
+/** A field whose codes are its values. */
+function textField({ column, dictionary }: CodedText): IndexedField {
+  const values = dictionary.entries;
   return {
-    codes: coded.column.codes,
-    values: distinct.entries,
-    valueOfCode,
+    codes: column.codes,
+    values,
+    valueOfCode: placesOf(values.length),
     matches: (wanted) => {
-      const isWanted = new Uint8Array(distinct.entries.length);
-      for (const value of wanted) {
-        const place = distinct.find(value);
-        if (place !== undefined) isWanted[place] = 1;
-      }
-      const matching = new Uint8Array(valueOfCode.length);
-      for (let code = 0; code < matching.length; code++) matching[code] = isWanted[valueOfCode[code]!]!;
+      const matching = new Uint8Array(values.length);
+      for (const value of wanted) mark(matching, dictionary.find(value));
       return matching;
     },
   };
 }
 
 /** `@system` is every automated event; a name matches case-insensitively, also that of an automated event. */
-function userField(coded: Coded<UserEntry>): IndexedField {
+function userField({ column, dictionary }: CodedPair<UserEntry>): IndexedField {
+  const keys = new TextDictionary();
+  const valueOfCode = Uint32Array.from(dictionary.entries, ({ key }) => keys.code(key));
+  let codesByName: ReadonlyMap<string, readonly number[]> | undefined;
   return {
-    ...fieldOf(coded, ({ key }) => key),
-    matches: (values) => {
-      const names = new Set(values.map(nameOf).filter((name) => name !== undefined));
-      const wantsSystem = values.includes(SYSTEM_ACTOR);
-      return Uint8Array.from(coded.dictionary.entries, ({ key, username, userId }) => {
-        const name = username ?? userId;
-        const isNamed = name !== null && names.has(foldCase(name));
-        return isNamed || (wantsSystem && key === SYSTEM_ACTOR) ? 1 : 0;
-      });
+    codes: column.codes,
+    values: keys.entries,
+    valueOfCode,
+    matches: (wanted) => {
+      codesByName ??= groupByName(dictionary.entries);
+      const matching = new Uint8Array(valueOfCode.length);
+      for (const value of wanted) {
+        const name = value === null ? undefined : actorName(value);
+        if (name !== undefined)
+          for (const code of codesByName.get(foldCase(name)) ?? []) mark(matching, code);
+        if (value === SYSTEM_ACTOR)
+          dictionary.entries.forEach(({ key }, code) => {
+            if (key === SYSTEM_ACTOR) mark(matching, code);
+          });
+      }
+      return matching;
     },
   };
 }
 
-function nameOf(value: FieldValue): string | undefined {
-  const name = value === null ? undefined : actorName(value);
-  return name === undefined ? undefined : foldCase(name);
+/** The codes of every name, case folded. */
+function groupByName(entries: readonly UserEntry[]): Map<string, number[]> {
+  const codesByName = new Map<string, number[]>();
+  entries.forEach(({ username, userId }, code) => {
+    const name = username ?? userId;
+    if (name === null) return;
+    const folded = foldCase(name);
+    const codes = codesByName.get(folded);
+    if (codes === undefined) codesByName.set(folded, [code]);
+    else codes.push(code);
+  });
+  return codesByName;
 }
 
 /** An address matches exactly, or by a beginning that ends in `.` or `:`. */
-function ipField(coded: Coded<string | null>): IndexedField {
-  const exactly = fieldOf(coded, (value) => value);
+function ipField(coded: CodedText): IndexedField {
+  const exactly = textField(coded);
   return {
     ...exactly,
-    matches: (values) => {
-      const beginnings = values.filter((value) => value !== null && /[.:]$/.test(value)) as string[];
-      const matching = exactly.matches(values);
-      coded.dictionary.entries.forEach((address, code) => {
-        if (beginnings.some((beginning) => address?.startsWith(beginning))) matching[code] = 1;
-      });
+    matches: (wanted) => {
+      const beginnings = wanted.filter((value) => value !== null && /[.:]$/.test(value)) as string[];
+      const matching = exactly.matches(wanted);
+      if (beginnings.length > 0)
+        exactly.values.forEach((address, code) => {
+          if (beginnings.some((beginning) => address?.startsWith(beginning))) mark(matching, code);
+        });
       return matching;
+    },
+  };
+}
+
+function targetTypeField({ column, dictionary }: CodedPair<TargetEntry>): IndexedField {
+  const types = new TextDictionary();
+  const typeOfTarget = Uint32Array.from(dictionary.entries, ({ type }) => types.code(type));
+  return {
+    ...textField({ column, dictionary: types }),
+    /** Made anew every time: kept by nobody, since events are filtered and counted by their shapes. */
+    get codes() {
+      const narrowest = types.entries.length > 0xffff ? Uint32Array : Uint16Array;
+      const codes = new narrowest(column.codes.length);
+      for (let i = 0; i < codes.length; i++) codes[i] = typeOfTarget[column.codes[i]!]!;
+      return codes;
     },
   };
 }
 
 /** A target matches by its type, its id, or `type:id`. */
-function targetField(coded: Coded<TargetEntry>): IndexedField {
-  const exactly = fieldOf(coded, targetValue);
+function targetField({ column, dictionary }: CodedPair<TargetEntry>): IndexedField {
+  const { entries } = dictionary;
+  const types = new Set(entries.map(({ type }) => type));
   return {
-    ...exactly,
-    matches: (values) => {
-      const wanted = new Set(values);
-      const matching = exactly.matches(values);
-      coded.dictionary.entries.forEach(({ type, id }, code) => {
-        if (isWanted(wanted, type) || isWanted(wanted, id)) matching[code] = 1;
-      });
+    codes: column.codes,
+    ...distinctTargets(entries),
+    matches: (wanted) => {
+      const matching = new Uint8Array(entries.length);
+      for (const value of wanted) {
+        if (value === null) {
+          mark(matching, dictionary.find(null, null));
+          continue;
+        }
+        for (const type of types) mark(matching, dictionary.find(type, value));
+        for (const [type, id] of splitAtColons(value)) mark(matching, dictionary.find(type, id));
+      }
+      const wantedTypes = new Set(wanted.filter((value) => value !== null && types.has(value)));
+      if (wantedTypes.size > 0)
+        entries.forEach(({ type }, code) => {
+          if (wantedTypes.has(type)) mark(matching, code);
+        });
       return matching;
     },
   };
 }
 
-function isWanted(wanted: ReadonlySet<FieldValue>, value: string | null): boolean {
-  return value !== null && wanted.has(value);
+/** Every pair that `value` may be the `type:id` of. */
+function splitAtColons(value: string): (readonly [type: string, id: string])[] {
+  const colons = [...value.matchAll(/:/g)].map(({ index }) => index);
+  return colons.map((colon) => [value.slice(0, colon), value.slice(colon + 1)]);
 }
 
-function targetValue({ type, id }: TargetEntry): FieldValue {
-  return type === null || id === null ? (type ?? id) : `${type}:${id}`;
+function mark(matching: Uint8Array, code: number | undefined): void {
+  if (code !== undefined) matching[code] = 1;
 }

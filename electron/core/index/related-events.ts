@@ -1,20 +1,26 @@
 import { SYSTEM_ACTOR } from '../../../shared/actor.ts';
 import type { EventFilter, FieldValue, ValueFilter } from '../../../shared/event-filter.ts';
 import { type RelatedCount, type RelatedEvents, SAME_MOMENT_MS } from '../../../shared/related-events.ts';
+import type { Chronology } from './chronology.ts';
 import { type EventIndex, entryAt, type TargetEntry } from './event-index.ts';
-import { maskEvents } from './filter-mask.ts';
-import type { IndexedFields } from './indexed-field.ts';
+import { filterEvents } from './filter-events.ts';
+import type { IndexedFields } from './indexed-fields.ts';
 import { findSession } from './related-session.ts';
 
 /** What the event at a position has in common with others: each as a filter, and how many events that filter shows. */
-export function findRelated(index: EventIndex, fields: IndexedFields, position: number): RelatedEvents {
+export function findRelated(
+  index: EventIndex,
+  fields: IndexedFields,
+  chronology: Chronology,
+  position: number,
+): RelatedEvents {
   const user = entryAt(index.user, position);
   const target = entryAt(index.target, position);
   const ip = entryAt(index.ip, position);
   const time = index.times[position]!;
   const count = (filter: EventFilter): RelatedCount => ({
     filter,
-    count: maskEvents(index, fields, filter, undefined).shownCount,
+    count: filterEvents(fields, chronology, filter, undefined).shown.length,
   });
   const session = user.key === SYSTEM_ACTOR ? null : findSession(index, position);
   return {

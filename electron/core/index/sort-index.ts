@@ -11,9 +11,9 @@ export function sortByRowId(index: EventIndex): EventIndex {
   sorted.sort((a, b) => (rowIds[a]! < rowIds[b]! ? -1 : rowIds[a]! > rowIds[b]! ? 1 : a - b));
   const order = sorted.filter((position, i) => i === 0 || rowIds[sorted[i - 1]!] !== rowIds[position]);
   const positionNow = new Map(Array.from(order, (position, now) => [position, now]));
-  const reorder = <Entry>({ column, dictionary }: Coded<Entry>): Coded<Entry> => ({
-    column: { codes: Uint32Array.from(order, (position) => column.codes[position]!) },
-    dictionary,
+  const reorder = <Column extends Coded<unknown>>(coded: Column): Column => ({
+    ...coded,
+    column: { codes: Uint32Array.from(order, (position) => coded.column.codes[position]!) },
   });
   return {
     count: order.length,

@@ -20,7 +20,7 @@ beforeAll(() => {
   changeDatabase(sound, (db) =>
     db.exec(`WITH RECURSIVE ids(id) AS (SELECT 1 UNION ALL SELECT id + 1 FROM ids WHERE id < ${ROWS})
       INSERT INTO audit_log (id, timestamp, action, category, status)
-      SELECT id, datetime(1780000000 + id, 'unixepoch'), 'action ' || id % 7, 'auth', 'success' FROM ids`),
+      SELECT id, datetime(1780000000 + id, 'unixepoch'), 'action ' || (id % 7), 'auth', 'success' FROM ids`),
   );
 });
 

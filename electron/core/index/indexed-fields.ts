@@ -1,0 +1,34 @@
+import { VALUE_FIELDS, type ValueField } from '../../../shared/event-filter.ts';
+import type { EventIndex } from './event-index.ts';
+import { type IndexedField, indexField } from './indexed-field.ts';
+import { Shapes } from './shapes.ts';
+
+/** The filter's fields over one index, and the shapes that they make up. */
+export class IndexedFields {
+  readonly shapes: Shapes;
+  readonly #fields: ReadonlyMap<ValueField, IndexedField>;
+
+  constructor(index: EventIndex) {
+    this.#fields = new Map(VALUE_FIELDS.map((field) => [field, indexField(index, field)]));
+    this.shapes = new Shapes(index.count, this.#fields);
+  }
+
+  get(field: ValueField): IndexedField {
+    return this.#fields.get(field) as IndexedField;
+  }
+
+  /** Per code of a field, how many of all events have it. */
+  totalsOf(field: ValueField): Uint32Array {
+    const { codes, valueOfCode } = this.get(field);
+    const totals = new Uint32Array(valueOfCode.length);
+    const codesByShape = this.shapes.codesOf(field);
+    if (codesByShape === undefined) {
+      for (let i = 0; i < codes.length; i++) totals[codes[i]!]!++;
+    } else {
+      codesByShape.forEach((code, shape) => {
+        totals[code]! += this.shapes.totals[shape]!;
+      });
+    }
+    return totals;
+  }
+}
