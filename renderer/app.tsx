@@ -9,6 +9,7 @@ import { DamageBanner } from './examination/damage-banner.tsx';
 import { SourceChangeBanner } from './examination/source-change-banner.tsx';
 import { ExportNotices } from './exporting/export-notices.tsx';
 import { ExportProvider } from './exporting/export-state.tsx';
+import { FacetsPanel } from './facets/facets-panel.tsx';
 import { QueryBar } from './filters/query-bar.tsx';
 import { AppHeader } from './header/app-header.tsx';
 import { BrokenScreen } from './start/broken-screen.tsx';
@@ -58,6 +59,7 @@ function Workbench({ source }: { readonly source: SourceSummary }) {
       <SourceChangeBanner key={source.path} />
       <main className="flex min-h-0 flex-1" aria-label={t('common.auditLog')}>
         <ResizablePanes>
+          <FacetsPanel />
           <Panel id="table" minSize="30%">
             {count === 0 && isSettled ? <NothingShown source={source} /> : <EventTable />}
           </Panel>

@@ -7,7 +7,7 @@ import { PaneSeparator } from '../ui/resizable-panes.tsx';
 import { EventPane } from './event-pane.tsx';
 import { usePaneState } from './pane-state.ts';
 
-const FIRST_WIDTH = '27%';
+const FIRST_SHARE = 0.27;
 const WIDTH_MIN_PX = 320;
 const WIDTH_MAX = '60%';
 
@@ -24,7 +24,8 @@ export function DetailPanel() {
       <PaneSeparator label={t('detail.width')} />
       <Panel
         id="detail"
-        defaultSize={detail.sizePx ?? FIRST_WIDTH}
+        // A width below the least would be made up for by the pane at the other end.
+        defaultSize={detail.sizePx ?? Math.max(WIDTH_MIN_PX, innerWidth * FIRST_SHARE)}
         minSize={WIDTH_MIN_PX}
         maxSize={WIDTH_MAX}
         groupResizeBehavior="preserve-pixel-size"

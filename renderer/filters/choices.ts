@@ -55,12 +55,19 @@ export function matchChoices(
 
 /** Includes a value that was not, and lets go of one that was; what is included is not excluded. */
 export function toggleValue(field: ValueField, values: ValueFilter, value: FieldValue): ValueFilter {
+  const { include, exclude } = withoutValue(field, values, value);
+  return { include: include.length < values.include.length ? include : [...include, value], exclude };
+}
+
+/** The same for excluding: what is excluded is not included. */
+export function toggleExcluded(field: ValueField, values: ValueFilter, value: FieldValue): ValueFilter {
+  const { include, exclude } = withoutValue(field, values, value);
+  return { include, exclude: exclude.length < values.exclude.length ? exclude : [...exclude, value] };
+}
+
+function withoutValue(field: ValueField, { include, exclude }: ValueFilter, value: FieldValue): ValueFilter {
   const isOther = (other: FieldValue) => identityOf(field, other) !== identityOf(field, value);
-  const include = values.include.filter(isOther);
-  return {
-    include: include.length < values.include.length ? include : [...include, value],
-    exclude: values.exclude.filter(isOther),
-  };
+  return { include: include.filter(isOther), exclude: exclude.filter(isOther) };
 }
 
 /** Equal for values that the filter takes for the same: users are compared without regard to case. */

@@ -3,7 +3,15 @@ import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { checkAccessibility } from '../support/check-accessibility.ts';
 import { hardDatabase } from '../support/evidence.ts';
-import { expectShown, filterButton, gridOf, paneOf, search, toggleFilter } from '../support/screen.ts';
+import {
+  expectShown,
+  facetValueOf,
+  gridOf,
+  paneOf,
+  search,
+  showWholeFacet,
+  toggleFilter,
+} from '../support/screen.ts';
 import { readStoredEvents } from '../support/stored-events.ts';
 import { test, type Viewer } from '../support/viewer.ts';
 
@@ -24,9 +32,14 @@ const STATES: Readonly<Record<string, (viewer: Viewer) => Promise<void>>> = {
     await search(page, 'login');
     await expect(page.getByRole('list', { name: 'Active filters' })).toBeVisible();
   },
-  'the choice of values': async ({ page }) => {
-    await filterButton(page, 'User').click();
-    await expect(page.getByRole('dialog').getByRole('checkbox').first()).toBeVisible();
+  'a facet shown whole, a value excluded': async ({ page }) => {
+    await showWholeFacet(page, 'Action');
+    await facetValueOf(page, 'Action', 'login').press('x');
+    await expect(page.getByRole('list', { name: 'Active filters' })).toBeVisible();
+  },
+  'the panels closed': async ({ page }) => {
+    await page.getByRole('button', { name: 'Values to filter by' }).click();
+    await expect(page.getByRole('region', { name: 'Filter by value' })).toBeHidden();
   },
   'the choice of dates': async ({ page }) => {
     await page.getByRole('button', { name: 'Dates' }).click();

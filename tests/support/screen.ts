@@ -95,23 +95,30 @@ function readRowsInPage(grid: Locator): Promise<readonly (readonly [number, Show
   );
 }
 
-/** The button that opens the choice of values of a field. */
-export function filterButton(page: Page, field: string): Locator {
+/** The values of a field, beside the table. */
+export function facetOf(page: Page, field: string): Locator {
   return page
-    .getByRole('region', { name: 'Filters' })
-    .getByRole('button', { name: new RegExp(`^${field}\\b`) });
+    .getByRole('region', { name: 'Filter by value' })
+    .getByRole('group', { name: field, exact: true });
+}
+
+/** A value of a field; every value has one as soon as the facet is shown whole. */
+export function facetValueOf(page: Page, field: string, value: string): Locator {
+  const name = new RegExp(`^${escapePattern(value)}\\s*(\\(excluded\\)\\s*)?[\\d,]+$`);
+  return facetOf(page, field).getByRole('checkbox', { name });
+}
+
+/** Shows all values of a field, however many. */
+export async function showWholeFacet(page: Page, field: string): Promise<void> {
+  await expect(facetOf(page, field).getByRole('checkbox').first()).toBeVisible();
+  const showAll = facetOf(page, field).getByRole('button', { name: /^Show all/ });
+  if (await showAll.isVisible()) await showAll.click();
 }
 
 /** A value of a field: chosen where it was not, let go where it was. */
 export async function toggleFilter(page: Page, field: string, value: string): Promise<void> {
-  const button = filterButton(page, field);
-  await button.click();
-  const choices = page.getByRole('dialog', { name: field });
-  const name = new RegExp(`^${escapePattern(value)}\\s*[\\d,]+$`);
-  await choices.getByRole('checkbox', { name }).click();
-  await page.keyboard.press('Escape');
-  await expect(choices).toBeHidden();
-  await expect(button, 'the keyboard is back where it was').toBeFocused();
+  await showWholeFacet(page, field);
+  await facetValueOf(page, field, value).click();
 }
 
 export async function search(page: Page, text: string): Promise<void> {

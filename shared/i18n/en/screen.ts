@@ -5,6 +5,7 @@ import { advice } from './error-advice.ts';
 import { errors } from './errors.ts';
 import { examination } from './examination.ts';
 import { exporting } from './exporting.ts';
+import { facets } from './facets.ts';
 import { filters } from './filters.ts';
 import { findings } from './findings.ts';
 import { summaries } from './summaries.ts';
@@ -20,6 +21,7 @@ export const screen = {
   errors,
   examination,
   exporting,
+  facets,
   filters,
   findings,
   summaries,

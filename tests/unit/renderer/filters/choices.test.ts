@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   choicesOf,
   matchChoices,
+  toggleExcluded,
   toggleValue,
   withFoundValues,
 } from '../../../../renderer/filters/choices.ts';
@@ -65,6 +66,14 @@ describe('toggleValue', () => {
       include: ['login'],
       exclude: [],
     });
+  });
+});
+
+describe('toggleExcluded', () => {
+  it('excludes what was included, then lets go', () => {
+    const excluded = toggleExcluded('user', { include: ['ANA'], exclude: [] }, 'Ana');
+    expect(excluded).toEqual({ include: [], exclude: ['Ana'] });
+    expect(toggleExcluded('user', excluded, 'ana')).toEqual(NOTHING);
   });
 });
 

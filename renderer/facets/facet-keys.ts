@@ -1,5 +1,16 @@
 import type { KeyboardEvent } from 'react';
 
+/** What can be done with a value: show events that have it (too), hide them, or show every one of them and no other. */
+export type FacetAction = 'include' | 'exclude' | 'only';
+
+const ACTIONS: Readonly<Record<string, FacetAction>> = { x: 'exclude', '-': 'exclude', o: 'only' };
+
+/** The space bar includes, as it does on every checkbox. */
+export function actionOfKey(event: KeyboardEvent): FacetAction | undefined {
+  if (event.ctrlKey || event.metaKey || event.altKey) return undefined;
+  return ACTIONS[event.key.toLowerCase()];
+}
+
 const STEPS: Readonly<Record<string, (at: number, count: number) => number>> = {
   ArrowDown: (at, count) => Math.min(at + 1, count - 1),
   ArrowUp: (at) => Math.max(at - 1, 0),
@@ -17,11 +28,8 @@ export function moveFocus(event: KeyboardEvent<HTMLElement>): void {
   boxes[step(at, boxes.length)]?.focus();
 }
 
-/** Leads from the box that searches a list into the list. */
-export function moveFocusInto(list: HTMLElement | null, event: KeyboardEvent<HTMLElement>): void {
-  if (event.key !== 'ArrowDown' || list === null) return;
-  event.preventDefault();
-  checkboxesOf(list)[0]?.focus();
+export function focusFirstChoice(list: HTMLElement | null): void {
+  if (list !== null) checkboxesOf(list)[0]?.focus();
 }
 
 function checkboxesOf(list: HTMLElement): readonly HTMLInputElement[] {

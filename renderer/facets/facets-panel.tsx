@@ -1,0 +1,48 @@
+import { useTranslation } from 'react-i18next';
+import { Panel } from 'react-resizable-panels';
+import type { ValueField } from '../../shared/event-filter.ts';
+import { PaneSeparator } from '../ui/resizable-panes.tsx';
+import { Facet } from './facet.tsx';
+import { FACETS_ID, useFacetsPane } from './use-facets-pane.ts';
+
+/** What happened, who did it and from where come first: the others are a scroll away. */
+const FIELDS = [
+  'status',
+  'category',
+  'user',
+  'ip',
+  'action',
+  'targetType',
+] as const satisfies readonly ValueField[];
+
+const WIDTH_PX = 220;
+/** On a screen where the table needs the room. */
+const NARROW_WIDTH_PX = 180;
+const NARROW_SCREEN_PX = 1_120;
+const WIDTH_MIN_PX = 150;
+const WIDTH_MAX = '40%';
+
+/** The values that the events shown have, to filter by with one click; nothing while the panel is closed. */
+export function FacetsPanel() {
+  const { t } = useTranslation();
+  const { isOpen, widthPx } = useFacetsPane();
+  if (!isOpen) return null;
+  return (
+    <>
+      <Panel
+        id="facets"
+        defaultSize={widthPx ?? (innerWidth < NARROW_SCREEN_PX ? NARROW_WIDTH_PX : WIDTH_PX)}
+        minSize={WIDTH_MIN_PX}
+        maxSize={WIDTH_MAX}
+        groupResizeBehavior="preserve-pixel-size"
+      >
+        <section id={FACETS_ID} aria-label={t('facets.label')} className="facets">
+          {FIELDS.map((field) => (
+            <Facet key={field} field={field} />
+          ))}
+        </section>
+      </Panel>
+      <PaneSeparator label={t('facets.width')} />
+    </>
+  );
+}

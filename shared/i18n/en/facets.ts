@@ -1,0 +1,20 @@
+/** Texts of the panel of values that one click filters by. */
+export const facets = {
+  label: 'Filter by value',
+  width: 'Width of the values to filter by',
+  toggle: 'Values to filter by',
+  toggleHint: 'Show or hide the values to filter by (Ctrl+B)',
+  keysHint: 'Space: include · X: exclude · O: only this, without any other filter',
+  excluded: 'excluded',
+  exclude: 'Exclude {{value}}',
+  excludeHint: 'Exclude (X)',
+  only: 'only',
+  onlyThis: 'Only {{value}}',
+  onlyHint: 'Only this, without any other filter (O)',
+  clear: 'Clear {{field}}',
+  find: 'Find a value: {{field}}',
+  showAll: 'Show all ({{count, number}})',
+  showAllOfMany: 'Show all (more than {{count, number}})',
+  showFewer: 'Show fewer',
+  noValues: 'No value under the other filters',
+} as const;

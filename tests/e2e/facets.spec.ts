@@ -1,0 +1,141 @@
+import { expect, type Page } from '@playwright/test';
+import { databaseWith, hardDatabase } from '../support/evidence.ts';
+import {
+  chipsOf,
+  expectShown,
+  facetOf,
+  facetValueOf,
+  readShownIds,
+  showWholeFacet,
+  toggleFilter,
+} from '../support/screen.ts';
+import { idsOf, readStoredEvents } from '../support/stored-events.ts';
+import { test } from '../support/viewer.ts';
+
+const OFFICE = { username: 'nadia', ipAddress: '10.0.0.7', status: 'success' } as const;
+const ATTACK = { username: 'root', ipAddress: '203.0.113.9' } as const;
+const FEW_EVENTS = databaseWith([
+  OFFICE,
+  OFFICE,
+  { ...OFFICE, status: 'failure' },
+  ATTACK,
+  ATTACK,
+  { ...ATTACK, status: 'success', action: 'user_created', category: 'user', targetType: 'user' },
+]);
+
+async function expectEvents(page: Page, database: string, where: string): Promise<void> {
+  const expected = readStoredEvents(database, `WHERE ${where}`);
+  expect(expected.length).toBeGreaterThan(0);
+  await expectShown(page, expected.length);
+  expect(await readShownIds(page)).toEqual(idsOf(expected));
+}
+
+test('leads from the failed logins to an address, and to all that it did', async ({ openViewer }) => {
+  const { page, database } = await openViewer({ evidence: FEW_EVENTS });
+  await toggleFilter(page, 'Status', 'Failure');
+  const address = facetOf(page, 'IP address').getByRole('listitem').filter({ hasText: '203.0.113.9' });
+  await address.hover();
+  await address.getByRole('button', { name: 'Only 203.0.113.9' }).click();
+  await expectEvents(page, database, "ip_address = '203.0.113.9'");
+  await expect(chipsOf(page)).toHaveCount(1);
+});
+
+test('excludes a value by click, and lets go of it again', async ({ openViewer }) => {
+  const { page, database } = await openViewer({ evidence: FEW_EVENTS });
+  const nadia = facetOf(page, 'User').getByRole('listitem').filter({ hasText: 'nadia' });
+  await nadia.hover();
+  await nadia.getByRole('button', { name: 'Exclude nadia' }).click();
+  await expectEvents(page, database, "coalesce(username, '') <> 'nadia'");
+  await expect(facetValueOf(page, 'User', 'nadia')).toHaveAccessibleName(/\(excluded\)/);
+  await facetOf(page, 'User').getByRole('button', { name: 'Clear User' }).click();
+  await expectShown(page, readStoredEvents(database).length);
+});
+
+test('is walked and used by keyboard alone', async ({ openViewer }) => {
+  const { page, database } = await openViewer({ evidence: FEW_EVENTS });
+  const status = facetOf(page, 'Status');
+  await status.getByRole('checkbox').first().focus();
+  await page.keyboard.press('End');
+  await page.keyboard.press('Home');
+  await expect(status.getByRole('checkbox').first()).toBeFocused();
+  await expect(facetValueOf(page, 'Status', 'Failure')).toBeVisible();
+  const failure = facetValueOf(page, 'Status', 'Failure');
+  for (let step = 0; step < 3 && !(await isFocused(failure)); step++) await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Space');
+  await expectEvents(page, database, "status = 'failure'");
+  await failure.focus();
+  await page.keyboard.press('x');
+  await expectEvents(page, database, "status <> 'failure'");
+  await failure.focus();
+  await page.keyboard.press('o');
+  await expectEvents(page, database, "status = 'failure'");
+  await failure.focus();
+  await page.keyboard.press('Tab');
+  await expect(facetOf(page, 'Category').getByRole('checkbox').first(), 'one stop per field').toBeFocused();
+});
+
+function isFocused(locator: ReturnType<typeof facetValueOf>): Promise<boolean> {
+  return locator.evaluate((element) => element === document.activeElement);
+}
+
+test('counts under the other filters, and keeps a chosen value that none of them leaves an event', async ({
+  openViewer,
+}) => {
+  const { page } = await openViewer({ evidence: FEW_EVENTS });
+  await toggleFilter(page, 'User', 'nadia');
+  await facetValueOf(page, 'IP address', '10.0.0.7').click();
+  await expect(facetValueOf(page, 'Target type', 'user')).toBeHidden();
+  await facetValueOf(page, 'User', 'nadia').press('o');
+  await toggleFilter(page, 'Action', 'login');
+  await facetValueOf(page, 'Action', 'login').press('x');
+  await expect(facetValueOf(page, 'User', 'nadia')).toHaveAccessibleName(/^nadia\s*0$/);
+  await expect(facetValueOf(page, 'User', 'nadia')).toBeChecked();
+});
+
+test('searches a long list, and goes back to the most frequent', async ({ openViewer }) => {
+  const { page, database } = await openViewer({
+    evidence: databaseWith(
+      Array.from({ length: 40 }, (_, at) => ({ username: `guest-${String(at).padStart(2, '0')}` })),
+    ),
+  });
+  const users = facetOf(page, 'User');
+  await expect(users.getByRole('checkbox')).toHaveCount(6);
+  await showWholeFacet(page, 'User');
+  const box = users.getByRole('textbox', { name: 'Find a value: User' });
+  await expect(box).toBeFocused();
+  await box.fill('GUEST-3');
+  await expect(users.getByRole('checkbox')).toHaveCount(10);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Space');
+  await expectEvents(page, database, "username = 'guest-31'");
+  await users.getByRole('button', { name: 'Show fewer' }).click();
+  await expect(facetValueOf(page, 'User', 'guest-31'), 'what is chosen stays').toBeChecked();
+});
+
+test('no value of the log moves the panel, or hides what it holds', async ({ openViewer }) => {
+  const { page } = await openViewer({ evidence: hardDatabase });
+  await showWholeFacet(page, 'User');
+  const panel = page.getByRole('region', { name: 'Filter by value' });
+  expect(await panel.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
+  await facetOf(page, 'User').getByRole('textbox').fill('System');
+  await expect(facetValueOf(page, 'User', 'System')).toBeVisible();
+});
+
+test('closes and opens, is made wider, and is remembered', async ({ openViewer }) => {
+  const { page } = await openViewer({ evidence: FEW_EVENTS });
+  const panel = page.getByRole('region', { name: 'Filter by value' });
+  const toggle = page.getByRole('button', { name: 'Values to filter by' });
+  const width = async () => (await panel.boundingBox())?.width ?? 0;
+  await expect(panel).toBeVisible();
+  const before = await width();
+  await page.getByRole('separator', { name: 'Width of the values to filter by' }).focus();
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(width).toBeGreaterThan(before + 10);
+  const wider = await width();
+  await page.keyboard.press('Control+b');
+  await expect(panel).toBeHidden();
+  await expect(toggle).toHaveAttribute('aria-expanded', 'false');
+  await toggle.click();
+  await expect.poll(width).toBeCloseTo(wider, -1);
+});
