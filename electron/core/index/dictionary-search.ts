@@ -1,9 +1,8 @@
 import { foldCase } from '../../../shared/text-folding.ts';
 import type { Coded, EventIndex } from './event-index.ts';
 
-/** Per event, 1 where a dictionary-coded field contains the text, which is already folded. */
-export function searchDictionaries(index: EventIndex, folded: string): Uint8Array {
-  const hits = new Uint8Array(index.count);
+/** Sets the hit of every event of which a dictionary-coded field contains the text, which is already folded. */
+export function markDictionaryHits(hits: Uint8Array, index: EventIndex, folded: string): void {
   const plain = (value: string | null) => [value];
   markHits(hits, folded, index.user, ({ userId, username }) => [userId, username]);
   markHits(hits, folded, index.target, ({ type, id }) => [type, id]);
@@ -11,7 +10,6 @@ export function searchDictionaries(index: EventIndex, folded: string): Uint8Arra
   markHits(hits, folded, index.category, plain);
   markHits(hits, folded, index.status, plain);
   markHits(hits, folded, index.ip, plain);
-  return hits;
 }
 
 function markHits<Entry>(

@@ -8,6 +8,7 @@ import {
 } from '../../../shared/event-filter.ts';
 import type { EventOrder } from '../../../shared/event-order.ts';
 import type { RelatedEvents } from '../../../shared/related-events.ts';
+import type { CallContext } from '../worker/protocol.ts';
 import type { EventIndex } from './event-index.ts';
 import type { EventOrders } from './event-orders.ts';
 import { countFacet, countFacets } from './facets.ts';
@@ -20,9 +21,9 @@ import type { TextSearch } from './text-search.ts';
 /** The positions of the events that a filter shows, in an order. Both the table and an export walk it. */
 export type EventView = Uint32Array;
 
-interface Cached<Key, Value> {
+interface Latest<Key, Value> {
   readonly key: Key;
-  readonly value: Promise<Value>;
+  readonly value: Value;
 }
 
 /** Answers filters and orders over the index; keeps the latest of each, since pages, facets and exports share them. */
@@ -31,10 +32,8 @@ export class EventViews {
   readonly #fields: IndexedFields;
   readonly #orders: EventOrders;
   readonly #search: TextSearch;
-  #hits: Cached<SearchFilter, Uint8Array | undefined> | undefined;
-  #found: Cached<string, Uint8Array> | undefined;
-  #filtered: Cached<EventFilter, FilteredEvents> | undefined;
-  #view: Cached<{ filter: EventFilter; order: EventOrder }, EventView> | undefined;
+  #filtered: Latest<EventFilter, FilteredEvents> | undefined;
+  #view: Latest<{ filter: EventFilter; order: EventOrder }, EventView> | undefined;
 
   constructor(index: EventIndex, orders: EventOrders, search: TextSearch) {
     this.#index = index;
@@ -43,67 +42,67 @@ export class EventViews {
     this.#search = search;
   }
 
-  view(filter: EventFilter, order: EventOrder): Promise<EventView> {
+  async view(filter: EventFilter, order: EventOrder, context: CallContext): Promise<EventView> {
+    const { shown } = await this.#filter(filter, context);
     const key = { filter, order };
-    if (!isDeepStrictEqual(this.#view?.key, key)) this.#view = { key, value: this.#buildView(filter, order) };
-    return (this.#view as Cached<unknown, EventView>).value;
+    if (!isDeepStrictEqual(this.#view?.key, key))
+      this.#view = { key, value: this.#orders.sort(shown, order) };
+    return (this.#view as Latest<unknown, EventView>).value;
   }
 
-  async facets(filter: EventFilter): Promise<Facets> {
-    return countFacets(this.#fields, await this.#filter(filter));
+  async facets(filter: EventFilter, context: CallContext): Promise<Facets> {
+    return countFacets(this.#fields, await this.#filter(filter, context));
   }
 
-  async facetValues(filter: EventFilter, field: ValueField, search: string): Promise<FacetValue[]> {
-    return countFacet(this.#fields, await this.#filter(filter), field, search);
+  async facetValues(
+    filter: EventFilter,
+    field: ValueField,
+    search: string,
+    context: CallContext,
+  ): Promise<FacetValue[]> {
+    return countFacet(this.#fields, await this.#filter(filter, context), field, search);
   }
 
-  async histogram(filter: EventFilter, edges: readonly number[]): Promise<Omit<Histogram, 'sourceId'>> {
-    const { shown } = await this.#filter(filter);
+  async histogram(
+    filter: EventFilter,
+    edges: readonly number[],
+    context: CallContext,
+  ): Promise<Omit<Histogram, 'sourceId'>> {
+    const { shown } = await this.#filter(filter, context);
     return countHistogram(this.#fields, this.#orders.chronology, shown, edges);
   }
 
   /** Per event, 1 where the text was found, whatever the filter shows. */
-  hits(text: string): Promise<Uint8Array> {
-    if (this.#found?.key !== text) this.#found = { key: text, value: this.#search.find(text) };
-    return this.#found.value;
+  hits(text: string, context: CallContext): Promise<Uint8Array> {
+    return this.#search.find(text, context);
   }
 
   related(position: number): RelatedEvents {
     return findRelated(this.#index, this.#fields, this.#orders.chronology, position);
   }
 
-  async #buildView(filter: EventFilter, order: EventOrder): Promise<EventView> {
-    const { shown } = await this.#filter(filter);
-    return this.#orders.sort(shown, order);
-  }
-
-  #filter(filter: EventFilter): Promise<FilteredEvents> {
+  async #filter(filter: EventFilter, context: CallContext): Promise<FilteredEvents> {
+    if (isDeepStrictEqual(this.#filtered?.key, filter)) return this.#filtered!.value;
+    const hits = await this.#findAll(searchFilter(filter), context);
     if (!isDeepStrictEqual(this.#filtered?.key, filter))
-      this.#filtered = { key: filter, value: this.#filterNow(filter) };
-    return (this.#filtered as Cached<EventFilter, FilteredEvents>).value;
-  }
-
-  async #filterNow(filter: EventFilter): Promise<FilteredEvents> {
-    const hits = await this.#hitsFor(searchFilter(filter));
-    return filterEvents(this.#fields, this.#orders.chronology, filter, hits);
-  }
-
-  #hitsFor(search: SearchFilter): Promise<Uint8Array | undefined> {
-    if (!isDeepStrictEqual(this.#hits?.key, search))
-      this.#hits = { key: search, value: this.#findAll(search) };
-    return (this.#hits as Cached<SearchFilter, Uint8Array | undefined>).value;
+      this.#filtered = {
+        key: filter,
+        value: filterEvents(this.#fields, this.#orders.chronology, filter, hits),
+      };
+    return (this.#filtered as Latest<EventFilter, FilteredEvents>).value;
   }
 
   /** Per event, 1 where everything that is searched for was found, and nothing that is searched against. */
-  async #findAll({ include, exclude }: SearchFilter): Promise<Uint8Array | undefined> {
-    let hits: Uint8Array | undefined;
+  async #findAll({ include, exclude }: SearchFilter, context: CallContext): Promise<Uint8Array | undefined> {
+    if (include.length + exclude.length === 0) return undefined;
+    const hits = new Uint8Array(this.#index.count).fill(1);
     for (const text of include) {
-      const found = await this.#search.find(text);
-      hits = hits === undefined ? found : hits.map((hit, i) => hit & found[i]!);
+      const found = await this.#search.find(text, context);
+      for (let i = 0; i < hits.length; i++) hits[i]! &= found[i]!;
     }
     for (const text of exclude) {
-      const found = await this.#search.find(text);
-      hits = (hits ?? found.slice().fill(1)).map((hit, i) => hit & (1 - found[i]!));
+      const found = await this.#search.find(text, context);
+      for (let i = 0; i < hits.length; i++) hits[i]! &= 1 - found[i]!;
     }
     return hits;
   }

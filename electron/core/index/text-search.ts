@@ -4,9 +4,14 @@ import { foldCase } from '../../../shared/text-folding.ts';
 import { columnExpression, type EventTable } from '../store/event-table.ts';
 import { type StoredValue, textOf } from '../store/stored-value.ts';
 import { unlessDamaged } from '../store/unless-damaged.ts';
-import { searchDictionaries } from './dictionary-search.ts';
+import type { CallContext } from '../worker/protocol.ts';
+import { SharedWork } from '../worker/shared-work.ts';
+import { takeBreath } from '../worker/take-breath.ts';
+import { isBeyondLike } from './beyond-like.ts';
+import { markDictionaryHits } from './dictionary-search.ts';
 import { type EventIndex, positionOf } from './event-index.ts';
-import { type ScanStep, scanRows } from './scan-rows.ts';
+import { RecentHits } from './recent-hits.ts';
+import { type RowScan, scanRows } from './scan-rows.ts';
 
 /** The fields that are not in a dictionary of the index; SQLite scans them. */
 const SCANNED = [
@@ -19,48 +24,77 @@ const SCANNED = [
 
 const ASCII = /^\p{ASCII}*$/u;
 
+/** Rows read one by one before other requests get their turn. */
+const ROWS_PER_BREATH = 1_000;
+
 /**
  * Finds a substring in any field of an event, case-insensitively. ASCII text is found by SQLite's LIKE, which folds ASCII
- * letters; all other text by `foldCase`. LIKE ends at a NUL character and never matches a blob, so rows that hold either
- * are compared here as well.
+ * letters; all other text by `foldCase`, and so are the rows that LIKE does not judge alike. What was found lately is
+ * remembered, so that only that is read again when the text grows.
  */
 export class TextSearch {
   readonly #db: Database;
   readonly #table: EventTable;
   readonly #index: EventIndex;
+  readonly #recent = new RecentHits();
+  readonly #running = new Map<string, SharedWork<Uint8Array>>();
   #rowsBeyondLike: readonly bigint[] | undefined;
 
   constructor(db: Database, table: EventTable, index: EventIndex) {
     this.#db = db;
     this.#table = table;
     this.#index = index;
-    db.function(
-      'contains_folded',
-      { varargs: true, deterministic: true, directOnly: true, safeIntegers: true },
-      (text, ...values) => (containsFolded(text as string, values as StoredValue[]) ? 1 : 0),
+    const options = { varargs: true, deterministic: true, directOnly: true, safeIntegers: true };
+    db.function('contains_folded', options, (folded, ...values) =>
+      (values as StoredValue[]).some((value) => foldCase(textOf(value) ?? '').includes(folded as string))
+        ? 1
+        : 0,
+    );
+    db.function('is_beyond_like', options, (...values) =>
+      (values as StoredValue[]).some(isBeyondLike) ? 1 : 0,
     );
   }
 
-  /** Per event, 1 where the text was found. */
-  async find(text: string): Promise<Uint8Array> {
-    const hits = searchDictionaries(this.#index, foldCase(text));
-    if (ASCII.test(text) && !text.includes('\0')) {
-      await this.#mark(
-        hits,
-        this.#matchesAny((column) => `${column} LIKE @text ESCAPE '\\'`),
-        `%${escapeLike(text)}%`,
-      );
-      await this.#markRowsBeyondLike(hits, text);
-    } else {
-      await this.#mark(hits, `contains_folded(@text, ${this.#columns().join(', ')})`, foldCase(text));
+  /**
+   * Per event, 1 where the text was found; not to be changed. Reports in events. Calls for the same text wait for one search.
+   *
+   * @throws the signal's reason when it is aborted
+   */
+  async find(text: string, context: CallContext): Promise<Uint8Array> {
+    const folded = foldCase(text);
+    const known = this.#recent.get(folded);
+    if (known !== undefined) return known;
+    let search = this.#running.get(folded);
+    if (search === undefined || search.isGivenUp) {
+      const started = new SharedWork((shared) => this.#findNow(folded, shared));
+      this.#running.set(folded, started);
+      const forget = () => this.#running.get(folded) === started && this.#running.delete(folded);
+      started.ended.then(forget);
+      search = started;
     }
+    return search.wait(context);
+  }
+
+  async #findNow(folded: string, context: CallContext): Promise<Uint8Array> {
+    const hits = new Uint8Array(this.#index.count);
+    const among = this.#recent.containing(folded);
+    if (ASCII.test(folded) && !folded.includes('\0')) {
+      const condition = this.#matchesAny((column) => `${column} LIKE @text ESCAPE '\\'`);
+      await this.#mark(hits, { condition, text: `%${escapeLike(folded)}%`, among, context });
+      await this.#judgeRowsBeyondLike(hits, folded, context);
+    } else {
+      const condition = `contains_folded(@text, ${this.#columns().join(', ')})`;
+      await this.#mark(hits, { condition, text: folded, among, context });
+    }
+    markDictionaryHits(hits, this.#index, folded);
+    this.#recent.add(folded, hits);
     return hits;
   }
 
   /** Sets the hit of every row that satisfies the condition. */
-  async #mark(hits: Uint8Array, condition: string, text: string): Promise<void> {
+  async #mark(hits: Uint8Array, scan: RowScan): Promise<void> {
     const { rowIds } = this.#index;
-    for await (const found of this.#scan(condition, text)) {
+    for await (const found of scanRows(this.#db, this.#table, this.#index, scan)) {
       let next = found.firstPosition;
       for (const rowId of found.rowIds) {
         while (rowIds[next]! < rowId) next++;
@@ -71,31 +105,30 @@ export class TextSearch {
     }
   }
 
-  async #markRowsBeyondLike(hits: Uint8Array, text: string): Promise<void> {
-    this.#rowsBeyondLike ??= await this.#findRowsBeyondLike();
+  async #judgeRowsBeyondLike(hits: Uint8Array, folded: string, context: CallContext): Promise<void> {
+    this.#rowsBeyondLike ??= await this.#findRowsBeyondLike(context);
     const contains = this.#db
       .prepare(
-        `SELECT contains_folded(@text, ${this.#columns().join(', ')}) FROM main.audit_log WHERE ${this.#table.rowId} = @rowId`,
+        `SELECT contains_folded(@folded, ${this.#columns().join(', ')}) FROM main.audit_log WHERE ${this.#table.rowId} = @rowId`,
       )
       .pluck();
-    for (const rowId of this.#rowsBeyondLike) {
-      const isFound = unlessDamaged(() => contains.get({ text: foldCase(text), rowId }) === 1);
-      if (isFound) hits[positionOf(this.#index, rowId)] = 1;
+    for (const [i, rowId] of this.#rowsBeyondLike.entries()) {
+      const isFound = unlessDamaged(() => contains.get({ folded, rowId }) === 1);
+      hits[positionOf(this.#index, rowId)] = isFound ? 1 : 0;
+      if (i % ROWS_PER_BREATH === 0) await takeBreath(context);
     }
   }
 
-  async #findRowsBeyondLike(): Promise<bigint[]> {
+  /** Where `length`, which ends at a NUL, counts as many characters as there are bytes, there is nothing but ASCII. */
+  async #findRowsBeyondLike(context: CallContext): Promise<bigint[]> {
+    const isOdd = this.#matchesAny(
+      (column) => `typeof(${column}) = 'blob' OR length(${column}) <> octet_length(${column})`,
+    );
+    const condition = `(${isOdd}) AND is_beyond_like(${this.#columns().join(', ')})`;
     const rows: bigint[] = [];
-    for await (const { rowIds } of this.#scan(
-      this.#matchesAny((column) => `typeof(${column}) = 'blob' OR instr(${column}, @text)`),
-      '\0',
-    ))
+    for await (const { rowIds } of scanRows(this.#db, this.#table, this.#index, { condition, context }))
       rows.push(...rowIds.map(BigInt));
     return rows;
-  }
-
-  #scan(condition: string, text: string): AsyncGenerator<ScanStep> {
-    return scanRows(this.#db, this.#table, this.#index, { condition, text });
   }
 
   #matchesAny(condition: (column: string) => string): string {
@@ -105,10 +138,6 @@ export class TextSearch {
   #columns(): string[] {
     return SCANNED.map((key) => columnExpression(this.#table, key));
   }
-}
-
-function containsFolded(folded: string, values: readonly StoredValue[]): boolean {
-  return values.some((value) => foldCase(textOf(value) ?? '').includes(folded));
 }
 
 function escapeLike(text: string): string {

@@ -29,7 +29,7 @@ import { checkCompleteness } from '../integrity/check-completeness.ts';
 import { DatabaseReadings } from '../reader/database-readings.ts';
 import type { ReadingInput, ReadingName, ReadingOutput } from '../reader/long-readings.ts';
 import type { ReaderPool } from '../reader/reader-pool.ts';
-import type { CallContext } from '../worker/protocol.ts';
+import { type CallContext, UNWATCHED } from '../worker/protocol.ts';
 import type { SourceChanges } from '../worker/store-operations.ts';
 import { EventReader } from './event-reader.ts';
 import { toEventDetail, toEventRow } from './event-row.ts';
@@ -171,8 +171,14 @@ export class EventStore {
     };
   }
 
-  async page(filter: EventFilter, order: EventOrder, offset: number, limit: number): Promise<EventPage> {
-    const view = await this.view(filter, order);
+  async page(
+    filter: EventFilter,
+    order: EventOrder,
+    offset: number,
+    limit: number,
+    context = UNWATCHED,
+  ): Promise<EventPage> {
+    const view = await this.view(filter, order, context);
     const positions = view.subarray(offset, offset + limit);
     const rows = this.readPositions(positions).map((event, i) =>
       toEventRow(event, this.#rowIdAt(positions[i])),
@@ -189,9 +195,14 @@ export class EventStore {
     return toEventDetail(event, id);
   }
 
-  async locate(filter: EventFilter, order: EventOrder, id: string): Promise<number | null> {
+  async locate(
+    filter: EventFilter,
+    order: EventOrder,
+    id: string,
+    context = UNWATCHED,
+  ): Promise<number | null> {
     const position = positionOf(this.#index, BigInt(id));
-    const found = position < 0 ? -1 : (await this.view(filter, order)).indexOf(position);
+    const found = position < 0 ? -1 : (await this.view(filter, order, context)).indexOf(position);
     return found < 0 ? null : found;
   }
 
@@ -201,15 +212,21 @@ export class EventStore {
     text: string,
     from: number,
     direction: FindDirection,
+    context = UNWATCHED,
   ): Promise<FoundEvent | null> {
-    const view = await this.view(filter, order);
-    const found = findInView(view, await this.#views.hits(text), from, direction);
+    const view = await this.view(filter, order, context);
+    const found = findInView(view, await this.#views.hits(text, context), from, direction);
     this.#requireUnchanged();
     return found === undefined ? null : { ...found, id: this.#rowIdAt(view[found.row]) };
   }
 
-  async nearest(filter: EventFilter, order: EventOrder, time: number): Promise<LocatedEvent | null> {
-    const view = await this.view(filter, order);
+  async nearest(
+    filter: EventFilter,
+    order: EventOrder,
+    time: number,
+    context = UNWATCHED,
+  ): Promise<LocatedEvent | null> {
+    const view = await this.view(filter, order, context);
     const row = nearestInView(view, this.#index.times, time);
     return row === undefined ? null : { row, id: this.#rowIdAt(view[row]) };
   }
@@ -222,30 +239,35 @@ export class EventStore {
   }
 
   /** @throws AppError `source-changed` */
-  async facets(filter: EventFilter): Promise<Facets> {
-    const facets = await this.#views.facets(filter);
+  async facets(filter: EventFilter, context = UNWATCHED): Promise<Facets> {
+    const facets = await this.#views.facets(filter, context);
     this.#requireSound(filter);
     return facets;
   }
 
   /** @throws AppError `source-changed` */
-  async histogram(filter: EventFilter, edges: readonly number[]): Promise<Histogram> {
-    const counts = await this.#views.histogram(filter, edges);
+  async histogram(filter: EventFilter, edges: readonly number[], context = UNWATCHED): Promise<Histogram> {
+    const counts = await this.#views.histogram(filter, edges, context);
     this.#requireSound(filter);
     return { sourceId: this.#sourceId, ...counts };
   }
 
   /** @throws AppError `source-changed` */
-  async facetValues(filter: EventFilter, field: ValueField, search: string): Promise<FacetValue[]> {
-    const values = await this.#views.facetValues(filter, field, search);
+  async facetValues(
+    filter: EventFilter,
+    field: ValueField,
+    search: string,
+    context = UNWATCHED,
+  ): Promise<FacetValue[]> {
+    const values = await this.#views.facetValues(filter, field, search, context);
     this.#requireSound(filter);
     return values;
   }
 
   /** @throws AppError `source-changed` */
-  async view(filter: EventFilter, order: EventOrder): Promise<EventView> {
+  async view(filter: EventFilter, order: EventOrder, context = UNWATCHED): Promise<EventView> {
     this.#requireSound(filter, order);
-    const view = await this.#views.view(filter, order);
+    const view = await this.#views.view(filter, order, context);
     this.#requireSound(filter, order);
     return view;
   }

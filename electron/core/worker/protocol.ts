@@ -26,3 +26,6 @@ export interface CallContext {
   readonly signal: AbortSignal;
   report(progress: Progress): void;
 }
+
+/** For what no caller waits for. */
+export const UNWATCHED: CallContext = { signal: new AbortController().signal, report: () => {} };

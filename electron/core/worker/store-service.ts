@@ -9,7 +9,7 @@ import type { Evidence } from '../store/evidence.ts';
 import { Glimpse } from '../store/glimpse.ts';
 import { openStore } from '../store/open-store.ts';
 import { Indexing } from './indexing.ts';
-import type { CallContext } from './protocol.ts';
+import { type CallContext, UNWATCHED } from './protocol.ts';
 import { StoreLeases } from './store-leases.ts';
 import type { StoreInput, StoreOperationName, StoreOutput } from './store-operations.ts';
 
@@ -29,9 +29,6 @@ interface Export {
   readonly stream: ExportStream;
   readonly endLease: () => void;
 }
-
-/** For what no caller waits for. */
-const UNWATCHED: CallContext = { signal: new AbortController().signal, report: () => {} };
 
 /** Carries out the operations of {@link StoreOperations} on the one database of this thread. */
 export class StoreService {
@@ -54,20 +51,21 @@ export class StoreService {
     index: (_input, context) => this.#index(context),
     page: ({ filter, order, offset, limit }, context) =>
       this.#indexing?.glimpse?.page(filter, order, offset, limit) ??
-      this.#read(context, (store) => store.page(filter, order, offset, limit)),
+      this.#read(context, (store) => store.page(filter, order, offset, limit, context)),
     detail: ({ id }, context) =>
       this.#indexing?.glimpse?.detail(id) ?? this.#read(context, (store) => store.detail(id)),
     locate: ({ filter, order, id }, context) =>
-      this.#read(context, (store) => store.locate(filter, order, id)),
+      this.#read(context, (store) => store.locate(filter, order, id, context)),
     find: ({ filter, order, text, from, direction }, context) =>
-      this.#read(context, (store) => store.find(filter, order, text, from, direction)),
+      this.#read(context, (store) => store.find(filter, order, text, from, direction, context)),
     nearest: ({ filter, order, time }, context) =>
-      this.#read(context, (store) => store.nearest(filter, order, time)),
+      this.#read(context, (store) => store.nearest(filter, order, time, context)),
     related: ({ id }, context) => this.#read(context, (store) => store.related(id)),
-    facets: ({ filter }, context) => this.#read(context, (store) => store.facets(filter)),
-    histogram: ({ filter, edges }, context) => this.#read(context, (store) => store.histogram(filter, edges)),
+    facets: ({ filter }, context) => this.#read(context, (store) => store.facets(filter, context)),
+    histogram: ({ filter, edges }, context) =>
+      this.#read(context, (store) => store.histogram(filter, edges, context)),
     facetValues: ({ filter, field, search }, context) =>
-      this.#read(context, (store) => store.facetValues(filter, field, search)),
+      this.#read(context, (store) => store.facetValues(filter, field, search, context)),
     exportOpen: (input) => this.#openExport(input),
     exportRead: ({ exportId }) => this.#readExport(exportId),
     exportClose: ({ exportId }) => this.#closeExport(exportId),

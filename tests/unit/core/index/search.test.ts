@@ -30,6 +30,11 @@ const VALUES = {
   nul: 'before\0behind',
   nulAccents: 'avant\0derrière',
   emoji: 'a 👩‍💻 b',
+  sharp: 'Straße',
+  capitalSharp: 'STRAẞE',
+  ligatures: 'o\ufb03ce \ufb01le',
+  kelvin: '300 \u212a',
+  dotless: 'ıIıI',
 } as const;
 type Named = keyof typeof VALUES;
 
@@ -77,8 +82,15 @@ describe.each<[search: string, ...Named[]]>([
   ['DERRIÈRE', 'nulAccents'],
   ['derri', 'nulAccents'],
   ['👩‍💻', 'emoji'],
+  ['rass', 'sharp', 'capitalSharp'],
+  ['strasse', 'sharp', 'capitalSharp'],
+  ['straße', 'sharp', 'capitalSharp'],
+  ['office f', 'ligatures'],
+  ['300 k', 'kelvin'],
+  ['iiii', 'dotless'],
+  ['cafe'],
 ])('%j', (search, ...names) => {
-  test(`finds ${names.join(' and ')} in every field`, async () => {
+  test(`finds ${names.join(' and ') || 'nothing'} in every field`, async () => {
     expect(await found(search)).toEqual(inEveryField(...names));
   });
 });
