@@ -51,6 +51,11 @@ export class SqlRival {
     return rows;
   }
 
+  /** Everything that there is, once. */
+  scanAllColumns(): void {
+    for (const _row of this.#db.prepare('SELECT * FROM audit_log').raw().iterate());
+  }
+
   like(text: string): void {
     const columns = [
       'details',

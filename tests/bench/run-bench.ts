@@ -6,6 +6,7 @@ process.env.SQLITE_USE_URI = '1';
 
 const { benchDatabase } = await import('./bench-database.ts');
 const { benchCore } = await import('./core-bench.ts');
+const { benchEvidence } = await import('./evidence-bench.ts');
 const { benchPage } = await import('./page-bench.ts');
 const { formatReport } = await import('./report.ts');
 const { benchRequests } = await import('./requests-bench.ts');
@@ -13,6 +14,7 @@ const { benchRequests } = await import('./requests-bench.ts');
 /** The parts of the bench, in the order in which they run. */
 const PARTS: Readonly<Record<string, (path: string, events: number) => Promise<BenchRow[]>>> = {
   core: benchCore,
+  evidence: benchEvidence,
   requests: benchRequests,
   page: benchPage,
 };

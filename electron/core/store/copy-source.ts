@@ -1,6 +1,6 @@
-import { constants } from 'node:fs';
-import { chmod, copyFile } from 'node:fs/promises';
+import { chmod } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { copyFilePrivately } from './copy-file.ts';
 import { readWalRun, type Sidecars, statIfAny } from './wal-file.ts';
 
 /** The clock behind file times ticks about every 4 ms: within that, a second write leaves the same time. */
@@ -66,9 +66,8 @@ async function readFingerprint(source: string): Promise<Fingerprint> {
   return { text, settleMs: Number(settleMs) };
 }
 
-/** Clones the file where the file system can (copy on write), else copies its bytes. */
 async function copyPrivately(from: string, to: string): Promise<void> {
-  await copyFile(from, to, constants.COPYFILE_FICLONE);
+  await copyFilePrivately(from, to);
   await chmod(to, 0o600);
 }
 

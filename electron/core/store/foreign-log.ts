@@ -20,7 +20,8 @@ export function openWithItsLog(
 ): Connection & { readonly isLogForeign: boolean } {
   const withLog = tryOpening(() => openCopied(copy, params));
   const alone = tryOpening(() => openImmutable(copy, params));
-  const isLogForeign = isSound(alone) && !(isSound(withLog) && belongsTo(withLog, alone));
+  // In this order, since a log that fits leaves nothing else to look at.
+  const isLogForeign = !fits(withLog, alone) && isSound(alone);
   const [chosen, other] = isLogForeign ? [alone, withLog] : [withLog, alone];
   other.connection?.db.close();
   if (chosen.connection === undefined) throw chosen.error;
@@ -55,6 +56,10 @@ function areNewestRowsInOrder(db: Database): boolean {
   } catch {
     return false;
   }
+}
+
+function fits(withLog: Attempt, alone: Attempt): boolean {
+  return isSound(withLog) && (alone.connection === undefined || belongsTo(withLog, alone));
 }
 
 /** A log that makes the database shorter (VACUUM) or changes its schema is rare enough to look at all of the events. */

@@ -1,19 +1,15 @@
-import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import { realpath } from 'node:fs/promises';
 import type { Database } from 'better-sqlite3';
 import type { EvidenceFile, Provenance, RecordedSetting } from '../../../shared/provenance.ts';
 import type { CallContext } from '../worker/protocol.ts';
 import type { Evidence } from './evidence.ts';
 import { hasTable } from './has-table.ts';
+import { hashFile } from './hash-file.ts';
 import { quickCheck } from './quick-check.ts';
 import { toReadError } from './sqlite-error.ts';
 import { type StoredValue, textOf } from './stored-value.ts';
 import { readRange, statIfAny } from './wal-file.ts';
 import { countCommittedFrames } from './wal-frames.ts';
-
-/** Bytes hashed at once; a click waits for no more than that. */
-const HASH_CHUNK_BYTES = 1024 * 1024;
 
 const ROLES = ['database', 'wal', 'journal'] as const;
 const SUFFIXES = { database: '', wal: '-wal', journal: '-journal' } as const;
@@ -79,20 +75,6 @@ async function hashFiles(
     });
   }
   return files;
-}
-
-async function hashFile(
-  path: string,
-  signal: AbortSignal,
-  onBytes: (bytes: number) => void,
-): Promise<string> {
-  const hash = createHash('sha256');
-  for await (const chunk of createReadStream(path, { highWaterMark: HASH_CHUNK_BYTES })) {
-    signal.throwIfAborted();
-    hash.update(chunk);
-    onBytes(chunk.length);
-  }
-  return hash.digest('hex');
 }
 
 /** Bytes 18 and 19 of the header are 2 in WAL mode; see https://sqlite.org/fileformat.html#the_database_header */
