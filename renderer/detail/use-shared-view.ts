@@ -51,7 +51,7 @@ export function useSharedView(page: 'main' | 'pane'): void {
   }, [view]);
 }
 
-function keyOf({ filter, order, selectedEventId }: ViewState): string {
+function keyOf({ filter, order, selectedEventId }: Omit<ViewState, 'selectedRange'>): string {
   return JSON.stringify([filter, order, selectedEventId]);
 }
 

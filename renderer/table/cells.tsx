@@ -2,29 +2,21 @@ import { UserRoundX } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { actorKind } from '../../shared/actor.ts';
 import type { EventRow } from '../../shared/contract.ts';
-import type { SortColumn } from '../../shared/event-order.ts';
-import type { DisplayZone } from '../../shared/settings.ts';
+import type { TableColumn } from '../../shared/table-columns.ts';
 import { clip } from '../format/clip.ts';
 import { formatTime } from '../format/time.ts';
 import { visibleString } from '../format/visible-characters.ts';
 import { VisibleText } from '../format/visible-text.tsx';
-import type { Translate } from '../i18n.ts';
 import { actionWords, categoryWords } from './event-words.ts';
 import { StatusMark } from './status-mark.tsx';
 import { summarizeDetails } from './summaries/summarize-details.ts';
+import type { SummaryWords } from './summaries/summary-words.ts';
 
 /** More than any column can show. */
 const CELL_MAX_LENGTH = 240;
 const TITLE_MAX_LENGTH = 1_000;
 
-export interface CellContext {
-  readonly t: Translate;
-  readonly zone: DisplayZone;
-  /** BCP 47 tag. */
-  readonly language: string;
-}
-
-export const CELLS: Readonly<Record<SortColumn, (event: EventRow, context: CellContext) => ReactNode>> = {
+export const CELLS: Readonly<Record<TableColumn, (event: EventRow, words: SummaryWords) => ReactNode>> = {
   timestamp: (event, { t, zone }) =>
     event.time === null ? (
       <Text text={event.timestamp} note={t('table.unreadableTime')} className="event-cell-odd" />
@@ -49,20 +41,26 @@ export const CELLS: Readonly<Record<SortColumn, (event: EventRow, context: CellC
 
   ip: ({ ipAddress }) => <Text text={ipAddress} />,
 
-  details: (event, context) => {
-    const summary = summarizeDetails(event, context);
+  details: (event, words) => {
+    const summary = summarizeDetails(event, words);
     if (summary === null) return null;
     return summary.kind === 'malformed' ? (
-      <Text text={summary.text} note={context.t('table.malformed')} className="event-cell-odd" />
+      <Text text={summary.text} note={words.t('table.malformed')} className="event-cell-odd" />
     ) : (
       <Text text={summary.text} className="event-cell-details" />
     );
   },
 
   id: ({ id }) => <span className="event-cell-text event-cell-figures">{id}</span>,
+
+  userAgent: ({ userAgent }) => <Text text={userAgent} className="event-cell-details" />,
+  errorMessage: ({ errorMessage }) => <Text text={errorMessage} />,
+  userId: ({ userId }) => <Text text={userId} className="event-cell-details" />,
+  targetType: ({ targetType }) => <Text text={targetType} />,
+  targetId: ({ targetId }) => <Text text={targetId} className="event-cell-details" />,
 };
 
-function userCell(event: EventRow, { t }: CellContext): ReactNode {
+function userCell(event: EventRow, { t }: SummaryWords): ReactNode {
   const kind = actorKind(event);
   if (kind === 'system')
     return <span className="event-cell-text event-cell-system">{t('audit.system')}</span>;

@@ -1,29 +1,59 @@
 import type { SortingState } from '@tanstack/react-table';
-import { createColumnHelper, rowSortingFeature, tableFeatures } from '@tanstack/react-table';
+import {
+  columnOrderingFeature,
+  columnPinningFeature,
+  columnSizingFeature,
+  columnVisibilityFeature,
+  createColumnHelper,
+  rowSortingFeature,
+  tableFeatures,
+} from '@tanstack/react-table';
 import type { EventRow } from '../../shared/contract.ts';
-import type { EventOrder, SortColumn } from '../../shared/event-order.ts';
+import { type EventOrder, SORT_COLUMNS, type SortColumn } from '../../shared/event-order.ts';
+import type { DisplayZone } from '../../shared/settings.ts';
+import {
+  COLUMN_MAX_WIDTH_PX,
+  COLUMN_MIN_WIDTH_PX,
+  TABLE_COLUMNS,
+  type TableColumn,
+} from '../../shared/table-columns.ts';
+import { zoneName } from '../format/time.ts';
+import type { Translate } from '../i18n.ts';
 
-/** The columns in the order in which the table shows them. */
-export const COLUMN_IDS = [
-  'timestamp',
-  'user',
-  'action',
-  'category',
-  'status',
-  'target',
-  'details',
-  'id',
-] as const satisfies readonly SortColumn[];
-
-/** The host sorts; the table keeps the state of it. */
-export const features = tableFeatures({ rowSortingFeature });
+/** The host sorts; the table keeps the state of it, and which columns are shown where. */
+export const features = tableFeatures({
+  rowSortingFeature,
+  columnVisibilityFeature,
+  columnOrderingFeature,
+  columnPinningFeature,
+  columnSizingFeature,
+});
 
 const helper = createColumnHelper<typeof features, EventRow>();
 
 export const columns = helper.columns(
-  COLUMN_IDS.map((id) => helper.accessor((event) => event.id, { id, sortDescFirst: false })),
+  TABLE_COLUMNS.map((id) =>
+    helper.accessor((event) => event.id, {
+      id,
+      sortDescFirst: false,
+      enableSorting: isSortColumn(id),
+      minSize: COLUMN_MIN_WIDTH_PX,
+      maxSize: COLUMN_MAX_WIDTH_PX,
+    }),
+  ),
 );
+
+export function isSortColumn(column: TableColumn): column is TableColumn & SortColumn {
+  return SORT_COLUMNS.some((sortable) => sortable === column);
+}
 
 export function sortingOf(order: EventOrder): SortingState {
   return order.map(({ column, direction }) => ({ id: column, desc: direction === 'descending' }));
+}
+
+/** What a header says: the name of its column, and of times the zone. */
+export function columnName(t: Translate, column: TableColumn, zone: DisplayZone): string {
+  return column === 'timestamp'
+    ? t('table.timestampIn', { zone: zoneName(zone) })
+    : t(`audit.column.${column}`);
 }

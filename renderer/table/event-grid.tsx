@@ -1,23 +1,29 @@
-import { useTable } from '@tanstack/react-table';
-import { type KeyboardEvent, type MouseEvent, useRef } from 'react';
+import { useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { EventRow as Event } from '../../shared/contract.ts';
-import type { SortColumn } from '../../shared/event-order.ts';
-import { useZone } from '../state/settings.ts';
+import { includesRow } from '../state/selected-range.ts';
+import { useSetting, useZone } from '../state/settings.ts';
 import { useViewDispatch, useViewState } from '../state/view-state.tsx';
-import { COLUMN_IDS, columns, features, sortingOf } from './columns.ts';
+import { CellMenu } from './cell-menu.tsx';
+import { ColumnChooser } from './column-chooser.tsx';
+import { ColumnMenu } from './column-menu.tsx';
+import { HEADER_HEIGHT_PX, ROW_HEIGHTS_PX } from './density.ts';
 import { EVENT_GRID_ID } from './event-grid-id.ts';
 import { EventRow, rowElementId } from './event-row.tsx';
 import { type ReadyView, useEventRows } from './event-view.ts';
-import { type GridPlace, placeAfterKey } from './grid-keys.ts';
-import { HeaderRow, headerElementId } from './header-row.tsx';
-import { nextOrder } from './next-order.ts';
+import { FindBar } from './find-bar.tsx';
+import type { GridPlace } from './grid-keys.ts';
+import { headerElementId } from './header-cell.tsx';
+import { HeaderRow } from './header-row.tsx';
+import { furtherOrder, nextOrder } from './next-order.ts';
+import type { SummaryWords } from './summaries/summary-words.ts';
+import { TableNotice } from './table-notice.tsx';
+import { useCopy } from './use-copy.ts';
+import { useEventColumns } from './use-event-columns.ts';
+import { useFind } from './use-find.ts';
+import { keepFocusInGrid, useGridInput } from './use-grid-input.ts';
+import { useGridMenus } from './use-grid-menus.ts';
 import { useGridPlace } from './use-grid-place.ts';
 import { useScrollWindow } from './use-scroll-window.ts';
-
-const ROW_HEIGHT_PX = 30;
-const HEADER_HEIGHT_PX = 34;
-const NO_EVENTS: readonly Event[] = [];
 
 interface EventGridProps {
   readonly view: ReadyView;
@@ -28,124 +34,154 @@ interface EventGridProps {
 /** The events of a view as a grid of one tab stop, of which only the rows in sight are in the page. */
 export function EventGrid({ view, isWaiting }: EventGridProps) {
   const { t, i18n } = useTranslation();
-  const { order, selectedEventId } = useViewState();
   const zone = useZone();
+  const [{ density }] = useSetting('table');
+  const { order, selectedEventId, selectedRange: range } = useViewState();
   const dispatch = useViewDispatch();
+  const words = useMemo<SummaryWords>(() => ({ t, language: i18n.language, zone }), [t, i18n.language, zone]);
   const scroller = useRef<HTMLDivElement>(null);
   const scroll = useScrollWindow({
     scroller,
     rowCount: view.total,
-    rowHeight: ROW_HEIGHT_PX,
+    rowHeight: ROW_HEIGHTS_PX[density],
     headerHeight: HEADER_HEIGHT_PX,
   });
   const { visibleRows } = scroll;
   const eventAt = useEventRows(view, visibleRows[0]?.row ?? 0, visibleRows.at(-1)?.row ?? 0);
-  const { place, goTo, openRow } = useGridPlace(view, scroll, eventAt);
-  const table = useTable({
-    features,
-    columns,
-    data: NO_EVENTS,
-    manualSorting: true,
-    state: { sorting: sortingOf(order) },
-  });
+  const { place, goTo, openRow, standOn, reveal } = useGridPlace(view, scroll, eventAt);
+  const columns = useEventColumns(order);
+  const { shown, pinnedCount } = columns;
+  const menus = useGridMenus(shown, range, eventAt);
+  const copy = useCopy(view, shown, words);
+  const find = useFind(view, place.kind === 'row' ? place.row : 0, reveal, scroller);
 
-  const sort = (column: SortColumn) => dispatch({ type: 'order', order: nextOrder(order, column) });
-
-  function activate(): void {
-    if (place.kind === 'row') openRow(place.row);
-    else sort(COLUMN_IDS[place.column] ?? 'timestamp');
+  function copyAtPlace(): void {
+    const event = place.kind === 'row' ? eventAt(place.row) : undefined;
+    const column = place.kind === 'row' && place.column !== null ? shown[place.column] : undefined;
+    if (range !== null) copy.copyRange(range, 'text');
+    else if (event !== undefined && column !== undefined) copy.copyValue(event, column);
+    else if (event !== undefined) copy.copyEvent(event, 'text');
   }
 
-  function handleKey(event: KeyboardEvent): void {
-    if (event.altKey || event.shiftKey) return;
-    const hasCommand = event.ctrlKey || event.metaKey;
-    if (hasCommand && event.key !== 'Home' && event.key !== 'End') return;
-    if (event.key === 'Enter' || event.key === ' ') activate();
-    else if (event.key === 'Escape' && selectedEventId !== null) {
-      dispatch({ type: 'select', eventId: null });
-    } else {
-      const extent = {
-        rowCount: view.total,
-        columnCount: COLUMN_IDS.length,
-        pageRows: scroll.pageRows(),
-      };
-      const next = placeAfterKey(place, event.key, extent);
-      if (next === undefined) return;
+  const input = useGridInput({
+    place,
+    columns: shown,
+    range,
+    hasOpenEvent: selectedEventId !== null,
+    extent: () => ({ rowCount: view.total, columnCount: shown.length, pageRows: scroll.pageRows() }),
+    goTo: (next) => {
       goTo(next);
-      if (next.kind === 'header') {
-        document.getElementById(headerElementId(next.column))?.scrollIntoView({ inline: 'nearest' });
-      }
-    }
-    event.preventDefault();
-  }
-
-  function handleClick(event: MouseEvent): void {
-    const row = rowOf(event.target);
-    const isSelectingText = document.getSelection()?.type === 'Range';
-    if (row !== undefined && !isSelectingText) openRow(row);
-  }
+      showColumn(scroller.current, next);
+    },
+    standOn,
+    openRow,
+    closeEvent: () => dispatch({ type: 'select', eventId: null }),
+    sort: (column, isFurther) =>
+      dispatch({ type: 'order', order: (isFurther ? furtherOrder : nextOrder)(order, column) }),
+    // Positions are of the view that is asked for, not of one that is still shown meanwhile.
+    selectRange: (next) => !isWaiting && dispatch({ type: 'select-range', range: next }),
+    copy: copyAtPlace,
+    openMenu: menus.openMenu,
+  });
+  const focusGrid = () => scroller.current?.focus({ preventScroll: true });
 
   return (
-    <div
-      ref={scroller}
-      id={EVENT_GRID_ID}
-      role="grid"
-      tabIndex={0}
-      aria-label={t('table.label')}
-      aria-rowcount={view.total + 1}
-      aria-colcount={COLUMN_IDS.length + 1}
-      aria-activedescendant={activeElementId(place, visibleRows)}
-      aria-busy={isWaiting}
-      className="event-grid"
-      style={{ scrollPaddingTop: HEADER_HEIGHT_PX }}
-      onKeyDown={handleKey}
-      onMouseDown={keepFocusInGrid}
-      onClick={handleClick}
-    >
-      <div role="rowgroup" className="event-header-group" style={{ height: HEADER_HEIGHT_PX }}>
-        <HeaderRow
-          headers={table.getFlatHeaders()}
-          activeColumn={place.kind === 'header' ? place.column : undefined}
-          zone={zone}
-          onSort={sort}
-          t={t}
-        />
+    <div className="event-table" data-density={density}>
+      <ColumnChooser />
+      <div
+        ref={scroller}
+        id={EVENT_GRID_ID}
+        role="grid"
+        tabIndex={0}
+        aria-label={t('table.label')}
+        aria-rowcount={view.total + 1}
+        aria-colcount={shown.length + 1}
+        aria-multiselectable
+        aria-activedescendant={activeElementId(place, visibleRows)}
+        aria-busy={isWaiting}
+        className="event-grid"
+        style={{ scrollPaddingTop: HEADER_HEIGHT_PX, ...columns.style }}
+        onKeyDown={input.handleKey}
+        onMouseDown={keepFocusInGrid}
+        onClick={input.handleClick}
+        onContextMenu={input.handleContextMenu}
+      >
+        <div role="rowgroup" className="event-header-group" style={{ height: HEADER_HEIGHT_PX }}>
+          <HeaderRow
+            columns={shown}
+            pinnedCount={pinnedCount}
+            order={order}
+            activeColumn={place.kind === 'header' ? place.column : undefined}
+            zone={zone}
+            onSort={(column, isFurther) =>
+              dispatch({ type: 'order', order: (isFurther ? furtherOrder : nextOrder)(order, column) })
+            }
+            onMenu={menus.openColumnMenu}
+            onChange={columns.changeColumns}
+            t={t}
+          />
+        </div>
+        <div role="rowgroup" className="event-rows" style={{ height: scroll.spacerHeight }}>
+          {visibleRows.map(({ row, top }) => {
+            const event = eventAt(row);
+            const isActive = place.kind === 'row' && place.row === row;
+            const isOpen = event !== undefined && event.id === selectedEventId;
+            return (
+              <EventRow
+                key={row}
+                row={row}
+                top={top}
+                event={event}
+                columns={shown}
+                pinnedCount={pinnedCount}
+                isActive={isActive}
+                activeColumn={isActive ? place.column : null}
+                isOpen={isOpen}
+                isSelected={range === null ? isOpen : includesRow(range, row)}
+                words={words}
+              />
+            );
+          })}
+        </div>
       </div>
-      <div role="rowgroup" className="event-rows" style={{ height: scroll.spacerHeight }}>
-        {visibleRows.map(({ row, top }) => {
-          const event = eventAt(row);
-          return (
-            <EventRow
-              key={row}
-              row={row}
-              top={top}
-              event={event}
-              isActive={place.kind === 'row' && place.row === row}
-              isOpen={event !== undefined && event.id === selectedEventId}
-              t={t}
-              zone={zone}
-              language={i18n.language}
-            />
-          );
-        })}
-      </div>
+      <FindBar find={find} onLeave={focusGrid} />
+      <TableNotice text={copy.notice} range={range} />
+      <CellMenu
+        request={menus.cellRequest}
+        onCopyValue={copy.copyValue}
+        onCopyEvent={copy.copyEvent}
+        onCopyRange={copy.copyRange}
+        onClose={menus.closeMenus}
+        onReturnFocus={focusGrid}
+      />
+      <ColumnMenu
+        request={menus.columnRequest}
+        order={order}
+        choice={columns.choice}
+        onChange={columns.changeColumns}
+        onOrder={(next) => dispatch({ type: 'order', order: next })}
+        onClose={menus.closeMenus}
+        onReturnFocus={focusGrid}
+      />
     </div>
   );
 }
 
-/** The buttons in the grid are not stops of their own: the grid keeps the focus when they are pressed. */
-function keepFocusInGrid(event: MouseEvent<HTMLElement>): void {
-  if (!(event.target instanceof Element) || event.target.closest('button') === null) return;
-  event.preventDefault();
-  event.currentTarget.focus({ preventScroll: true });
-}
-
-function rowOf(target: EventTarget): number | undefined {
-  const element = target instanceof Element ? target.closest<HTMLElement>('[data-row]') : null;
-  return element === null ? undefined : Number(element.dataset.row);
+/** Brings the column of a place into view, beside those that are pinned. */
+function showColumn(grid: HTMLElement | null, place: GridPlace): void {
+  if (place.column === null) return;
+  const header = document.getElementById(headerElementId(place.column));
+  if (grid === null || header === null || header.dataset.pinned !== undefined) return;
+  const pinned = grid.querySelectorAll('[role=columnheader][data-pinned]');
+  const left = pinned[pinned.length - 1]?.getBoundingClientRect().right ?? 0;
+  const bounds = header.getBoundingClientRect();
+  const right = grid.getBoundingClientRect().left + grid.clientWidth;
+  if (bounds.left < left) grid.scrollLeft -= left - bounds.left;
+  else if (bounds.right > right) grid.scrollLeft += Math.min(bounds.right - right, bounds.left - left);
 }
 
 function activeElementId(place: GridPlace, visibleRows: readonly { readonly row: number }[]) {
   if (place.kind === 'header') return headerElementId(place.column);
-  return visibleRows.some(({ row }) => row === place.row) ? rowElementId(place.row) : undefined;
+  const isInPage = visibleRows.some(({ row }) => row === place.row);
+  return isInPage ? rowElementId(place.row, place.column) : undefined;
 }

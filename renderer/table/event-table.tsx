@@ -19,9 +19,5 @@ function SourceTable({ source }: { readonly source: SourceSummary }) {
   const view = useReadyView({ sourceId, isIndexed, filter, order }, selectedEventId);
   if (view.isError) return <FailureMessage error={view.error} onRetry={() => void view.refetch()} />;
   if (view.data === undefined) return <p className="table-loading">{t('table.loading')}</p>;
-  return (
-    <div className="event-table">
-      <EventGrid view={view.data} isWaiting={view.isPlaceholderData} />
-    </div>
-  );
+  return <EventGrid view={view.data} isWaiting={view.isPlaceholderData} />;
 }

@@ -1,67 +1,62 @@
-import type { Header } from '@tanstack/react-table';
-import { ArrowDown, ArrowUp, ArrowUpDown } from 'lucide-react';
-import type { EventRow } from '../../shared/contract.ts';
-import type { SortColumn } from '../../shared/event-order.ts';
+import type { MouseEvent } from 'react';
+import type { EventOrder, SortColumn } from '../../shared/event-order.ts';
 import type { DisplayZone } from '../../shared/settings.ts';
-import { zoneName } from '../format/time.ts';
+import type { ColumnChoice, TableColumn } from '../../shared/table-columns.ts';
 import type { Translate } from '../i18n.ts';
-import type { features } from './columns.ts';
+import { HeaderCell } from './header-cell.tsx';
+import { useColumnDrag } from './use-column-drag.ts';
 
 interface HeaderRowProps {
-  readonly headers: readonly Header<typeof features, EventRow>[];
+  /** From left to right. */
+  readonly columns: readonly TableColumn[];
+  readonly pinnedCount: number;
+  readonly order: EventOrder;
   /** The column on which the keyboard stands. */
   readonly activeColumn: number | undefined;
   readonly zone: DisplayZone;
-  readonly onSort: (column: SortColumn) => void;
+  readonly onSort: (column: SortColumn, isFurther: boolean) => void;
+  readonly onMenu: (column: TableColumn, header: Element) => void;
+  readonly onChange: (change: (before: ColumnChoice) => ColumnChoice) => void;
   readonly t: Translate;
 }
 
-const SORTED = {
-  asc: { aria: 'ascending', Icon: ArrowUp },
-  desc: { aria: 'descending', Icon: ArrowDown },
-} as const;
-const UNSORTED = { aria: 'none', Icon: ArrowUpDown } as const;
+/** The names of the columns; each sorts by its column, moves where it is dragged, and is as wide as its edge is pulled. */
+export function HeaderRow(props: HeaderRowProps) {
+  const { columns, pinnedCount, order, activeColumn, zone, onSort, onMenu, onChange, t } = props;
+  const drag = useColumnDrag(onChange);
 
-export function headerElementId(column: number): string {
-  return `event-header-${column}`;
-}
+  function handleMenu(event: MouseEvent): void {
+    const header = event.target instanceof Element ? event.target.closest('[data-column]') : null;
+    const column = columns.find((id) => id === header?.getAttribute('data-column'));
+    if (header === null || column === undefined) return;
+    event.preventDefault();
+    event.stopPropagation();
+    onMenu(column, header);
+  }
 
-/** The names of the columns; each sorts by its column. */
-export function HeaderRow({ headers, activeColumn, zone, onSort, t }: HeaderRowProps) {
   return (
-    <div role="row" aria-rowindex={1} className="event-header">
-      <div role="columnheader" aria-colindex={1} className="event-cell event-cell-open">
+    <div role="row" aria-rowindex={1} className="event-header" onContextMenu={handleMenu}>
+      <div role="columnheader" aria-colindex={1} className="event-cell event-cell-open" data-pinned>
         <span className="sr-only">{t('table.openColumn')}</span>
       </div>
-      {headers.map(({ column }, at) => {
-        const sorted = column.getIsSorted();
-        const { aria, Icon } = sorted === false ? UNSORTED : SORTED[sorted];
-        const id = column.id as SortColumn;
-        const name =
-          id === 'timestamp' ? t('table.timestampIn', { zone: zoneName(zone) }) : t(`audit.column.${id}`);
-        return (
-          <div
-            key={id}
-            role="columnheader"
-            id={headerElementId(at)}
-            aria-colindex={at + 2}
-            aria-sort={aria}
-            className="event-cell"
-            data-active={activeColumn === at || undefined}
-          >
-            <button
-              type="button"
-              tabIndex={-1}
-              className="event-sort"
-              title={name}
-              onClick={() => onSort(id)}
-            >
-              <span className="event-sort-name">{name}</span>
-              <Icon aria-hidden className="event-sort-icon" data-sorted={sorted !== false || undefined} />
-            </button>
-          </div>
-        );
-      })}
+      {columns.map((column, at) => (
+        <HeaderCell
+          key={column}
+          column={column}
+          at={at}
+          isPinned={at < pinnedCount}
+          isLastPinned={at === pinnedCount - 1}
+          isActive={activeColumn === at}
+          sortRank={order.findIndex((term) => term.column === column)}
+          order={order}
+          zone={zone}
+          drag={drag}
+          onSort={onSort}
+          onMenu={onMenu}
+          onChange={onChange}
+          t={t}
+        />
+      ))}
     </div>
   );
 }

@@ -6,7 +6,7 @@ import { locateQuery, type ReadyView } from './event-view.ts';
 import type { GridPlace } from './grid-keys.ts';
 import type { ScrollWindow } from './use-scroll-window.ts';
 
-const FIRST_ROW: GridPlace = { kind: 'row', row: 0 };
+const FIRST_ROW: GridPlace = { kind: 'row', row: 0, column: null };
 
 /**
  * Where the keyboard stands, kept together with the open event: while an event is open, every step opens the event
@@ -27,16 +27,35 @@ export function useGridPlace(
   const openedHere = useRef<string>(undefined);
 
   useLayoutEffect(() => {
-    setPlace({ kind: 'row', row: view.anchorRow ?? 0 });
+    setPlace({ kind: 'row', row: view.anchorRow ?? 0, column: null });
     rowToOpen.current = undefined;
     if (view.anchorRow === null) showTop();
     else showAround(view.anchorRow);
   }, [view, showAround, showTop]);
 
-  const openRow = useCallback((row: number) => {
+  const openRow = useCallback((row: number, column: number | null = null) => {
     rowToOpen.current = row;
-    setPlace({ kind: 'row', row });
+    setPlace({ kind: 'row', row, column });
   }, []);
+
+  /** Stands on a row without opening its event. */
+  const standOn = useCallback(
+    (row: number, column: number | null = null) => {
+      setPlace({ kind: 'row', row, column });
+      showRow(row);
+    },
+    [showRow],
+  );
+
+  /** The same for a row that may be far away; where an event is open, this one takes its place. */
+  const reveal = useCallback(
+    (row: number) => {
+      setPlace({ kind: 'row', row, column: null });
+      showAround(row);
+      if (selectedEventId !== null) rowToOpen.current = row;
+    },
+    [showAround, selectedEventId],
+  );
 
   const goTo = useCallback(
     (next: GridPlace) => {
@@ -63,7 +82,7 @@ export function useGridPlace(
     client.fetchQuery(locateQuery(view, selectedEventId)).then(
       (row) => {
         if (row === null || !isCurrent) return;
-        setPlace({ kind: 'row', row });
+        setPlace({ kind: 'row', row, column: null });
         showRow(row);
       },
       // The pane shows the same failure.
@@ -74,5 +93,5 @@ export function useGridPlace(
     };
   }, [client, selectedEventId, showRow, view]);
 
-  return { place, goTo, openRow };
+  return { place, goTo, openRow, standOn, reveal };
 }

@@ -1,8 +1,9 @@
 import { observeElementOffset, useVirtualizer } from '@tanstack/react-virtual';
-import { type RefObject, useCallback, useRef, useState } from 'react';
+import { type RefObject, useCallback, useLayoutEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import {
   positionAround,
+  positionAt,
   positionShowing,
   type ScrollGeometry,
   type ScrollPosition,
@@ -92,6 +93,17 @@ export function useScrollWindow({
       });
     },
   });
+
+  // Rows of another height: the one at the top stays there.
+  const measuredHeight = useRef(rowHeight);
+  useLayoutEffect(() => {
+    const before = measuredHeight.current;
+    if (before === rowHeight) return;
+    measuredHeight.current = rowHeight;
+    const { scrollTop, base: baseBefore } = position.current;
+    virtualizer.measure();
+    moveTo(positionAt((baseBefore + scrollTop / before) * rowHeight, geometry()), false);
+  }, [rowHeight, virtualizer, moveTo, geometry]);
 
   const showRow = useCallback(
     (row: number, count?: number) => moveTo(positionShowing(row, position.current, geometry(count)), false),

@@ -10,11 +10,13 @@ export const backups = {
       ifCounted(details.count('size'), (bytes) => formatBytes(bytes, language)),
       ifCounted(details.count('duration_seconds'), (seconds) => formatSeconds(seconds, language)),
     ];
+    const status = details.text('status');
     return joined(
-      details.text('status'),
+      // The event's own status says as much.
+      status === 'Success' ? undefined : status,
       details.text('backup_name'),
-      serverName(details),
       figures.filter((figure) => figure !== undefined).join(', '),
+      serverName(details),
       unlessZero(details.count('warnings'), (count) => t('summaries.warnings', { count })),
       errorCount(details, words),
     );

@@ -1,26 +1,35 @@
 import { serverName } from './common-parts.ts';
 import type { DetailsReader } from './details-reader.ts';
 import type { Summarize } from './summarize-details.ts';
-import { joined, type SummaryWords } from './summary-words.ts';
+import { joined } from './summary-words.ts';
 
-const mail: Summarize = (details, words) => joined(mailWay(details, words), ...occasion(details));
+const mail: Summarize = (details, { t }) => {
+  const recipient = details.firstText('recipientEmail', 'to', 'mailto');
+  const host = details.text('host');
+  return joined(
+    details.text('error'),
+    recipient === undefined ? undefined : t('summaries.to', { recipient }),
+    ...occasion(details),
+    // Without a recipient, the way it went is all there is.
+    recipient !== undefined || host === undefined ? undefined : t('summaries.via', { host }),
+  );
+};
 
 const push: Summarize = (details, { t }) => {
   const topic = details.text('topic');
-  return joined(topic === undefined ? undefined : t('summaries.topic', { topic }), ...occasion(details));
+  return joined(
+    details.text('error'),
+    ...occasion(details),
+    topic === undefined ? undefined : t('summaries.topic', { topic }),
+  );
 };
 
-/** To whom a mail went; where duplistatus does not say, through which server. */
-function mailWay(details: DetailsReader, { t }: SummaryWords): string | undefined {
-  const recipient = details.firstText('recipientEmail', 'to', 'mailto');
-  const host = details.text('host');
-  if (recipient !== undefined) return t('summaries.to', { recipient });
-  return host === undefined ? undefined : t('summaries.via', { host });
-}
-
+/** What the message told of. */
 function occasion(details: DetailsReader): readonly (string | undefined)[] {
-  const what = ['backupStatus', 'backupName', 'templateType'].map((key) => details.text(key));
-  return [...what, serverName(details), details.text('error')];
+  return [
+    ...['backupStatus', 'backupName', 'templateType'].map((key) => details.text(key)),
+    serverName(details),
+  ];
 }
 
 export const messages = {

@@ -6,6 +6,7 @@ it('forgets everything when another database is shown', () => {
     filter: { search: { include: ['x'], exclude: [] } },
     order: [{ column: 'user', direction: 'ascending' }],
     selectedEventId: '7',
+    selectedRange: null,
   };
   expect(reduceView(chosen, { type: 'source-changed' })).toEqual(INITIAL_VIEW);
 });
@@ -18,5 +19,6 @@ it('keeps the open event while filter and order change', () => {
     filter: { search: { include: ['x'], exclude: [] } },
     order: [{ column: 'id', direction: 'ascending' }],
     selectedEventId: '7',
+    selectedRange: null,
   });
 });

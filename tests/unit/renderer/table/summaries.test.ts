@@ -96,7 +96,7 @@ const EXAMPLES: Readonly<Record<keyof typeof table.actions, readonly (readonly [
         warnings: 2,
         errors: 0,
       },
-      'Warning · Daily · nas-01 · 12 files, 3.2 GB, 3 min 21 sec · 2 warnings',
+      'Warning · Daily · 12 files, 3.2 GB, 3 min 21 sec · nas-01 · 2 warnings',
     ],
   ],
   backup_collected: [
@@ -138,13 +138,13 @@ const EXAMPLES: Readonly<Record<keyof typeof table.actions, readonly (readonly [
   master_key_changed: [[{ username: 'admin', reason: 'changed' }, 'Stored passwords cleared · admin']],
   email_sent: [
     [{ ...PUSH, recipientEmail: 'marie@example.test' }, 'to marie@example.test · Warning · Daily · nas-01'],
-    [{ ...PUSH, host: 'smtp' }, 'via smtp · Warning · Daily · nas-01'],
+    [{ ...PUSH, host: 'smtp' }, 'Warning · Daily · nas-01 · via smtp'],
   ],
-  email_failed: [[{ host: 'smtp', error: 'refused' }, 'via smtp · refused']],
-  notification_sent: [[{ ...PUSH, topic: 'main' }, 'topic main · Warning · Daily · nas-01']],
-  notification_failed: [[{ topic: 'main', error: 'quota' }, 'topic main · quota']],
+  email_failed: [[{ host: 'smtp', error: 'refused' }, 'refused · via smtp']],
+  notification_sent: [[{ ...PUSH, topic: 'main' }, 'Warning · Daily · nas-01 · topic main']],
+  notification_failed: [[{ topic: 'main', error: 'quota' }, 'quota · topic main']],
   test_email_sent: [[{ type: 'email', host: 'smtp' }, 'via smtp']],
-  test_notification_sent: [[{ type: 'template', templateType: 'custom', topic: 'ok' }, 'topic ok · custom']],
+  test_notification_sent: [[{ type: 'template', templateType: 'custom', topic: 'ok' }, 'custom · topic ok']],
   overdue_check_manual: [
     [
       { checkedBackups: 9, overdueBackupsFound: 0, notificationsSent: 1 },

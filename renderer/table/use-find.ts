@@ -1,0 +1,68 @@
+import { type RefObject, useEffect, useEffectEvent, useState } from 'react';
+import { AppError } from '../../shared/app-error.ts';
+import type { FindDirection, FoundEvent } from '../../shared/contract.ts';
+import { call } from '../api/client.ts';
+import type { EventView } from './event-view.ts';
+import { useFindHighlight } from './use-find-highlight.ts';
+
+export interface Find {
+  readonly isOpen: boolean;
+  readonly text: string;
+  /** The hit that is shown; null where nothing was found, undefined before the first step. */
+  readonly found: FoundEvent | null | undefined;
+  readonly setText: (text: string) => void;
+  readonly step: (direction: FindDirection) => void;
+  readonly close: () => void;
+}
+
+/** Looks for a text in the events of a view, from the row on which the keyboard stands; F3 and Shift+F3 go on. */
+export function useFind(
+  view: EventView,
+  row: number,
+  reveal: (row: number) => void,
+  grid: RefObject<HTMLElement | null>,
+): Find {
+  const [isOpen, setIsOpen] = useState(false);
+  const [text, setText] = useState('');
+  const [found, setFound] = useState<FoundEvent | null>();
+  useFindHighlight(grid, isOpen ? text : '');
+
+  async function step(direction: FindDirection): Promise<void> {
+    if (text === '') return;
+    const { filter, order } = view;
+    // Before the first step the row itself may be the first hit.
+    const isFirst = found === undefined;
+    const from = isFirst && direction === 'next' ? row - 1 : row;
+    try {
+      const hit = await call('events.find', { filter, order, text, from, direction });
+      setFound(hit);
+      if (hit !== null) reveal(hit.row);
+    } catch (error) {
+      // A lost store is told of elsewhere.
+      if (!(error instanceof AppError)) throw error;
+    }
+  }
+
+  const handleKey = useEffectEvent((event: KeyboardEvent) => {
+    if (event.key !== 'F3' || event.ctrlKey || event.altKey || event.metaKey) return;
+    event.preventDefault();
+    if (isOpen && text !== '') void step(event.shiftKey ? 'previous' : 'next');
+    else setIsOpen(true);
+  });
+  useEffect(() => {
+    document.addEventListener('keydown', handleKey);
+    return () => document.removeEventListener('keydown', handleKey);
+  }, []);
+
+  return {
+    isOpen,
+    text,
+    found,
+    setText: (next) => {
+      setText(next);
+      setFound(undefined);
+    },
+    step: (direction) => void step(direction),
+    close: () => setIsOpen(false),
+  };
+}
