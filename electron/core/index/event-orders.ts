@@ -5,8 +5,7 @@ import { Chronology } from './chronology.ts';
 import type { Codes } from './code-column.ts';
 import type { Coded, EventIndex } from './event-index.ts';
 import { rankDetails } from './rank-details.ts';
-
-const COLLATOR = new Intl.Collator('en', { sensitivity: 'variant', numeric: true });
+import { rankTexts } from './rank-texts.ts';
 
 /** What a column sorts by: per event a code, per code its rank. */
 interface Ranking {
@@ -78,15 +77,7 @@ export class EventOrders {
 
 /** Sorts the dictionary, not the rows. */
 function rankEntries<Entry>({ column, dictionary }: Coded<Entry>, textOf: (entry: Entry) => string): Ranking {
-  const texts = dictionary.entries.map(textOf);
-  const ordered = texts.map((_, code) => code).sort((a, b) => COLLATOR.compare(texts[a]!, texts[b]!));
-  const rankOfCode = new Uint32Array(texts.length);
-  let current = 0;
-  ordered.forEach((code, i) => {
-    if (i > 0 && COLLATOR.compare(texts[ordered[i - 1]!]!, texts[code]!) !== 0) current++;
-    rankOfCode[code] = current;
-  });
-  return { codes: column.codes, rankOfCode };
+  return { codes: column.codes, rankOfCode: rankTexts(dictionary.entries.map(textOf)) };
 }
 
 function sortByRowId(count: number, positions: Uint32Array, direction: SortDirection): Uint32Array {
