@@ -1,8 +1,7 @@
-import { randomBytes } from 'node:crypto';
 import { type FileHandle, open, rename, rm } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
 import { AppError } from '../../../shared/app-error.ts';
 import type { ExportSink } from '../host.ts';
+import { removeAbandoned, unfinishedPath } from './unfinished-files.ts';
 
 /**
  * Writes a file under a temporary name beside the target and renames it when it is complete and on disk, so that the
@@ -11,10 +10,8 @@ import type { ExportSink } from '../host.ts';
  * @throws AppError `no-space` or `cannot-write`; the temporary file is gone by then
  */
 export async function openFileSink(path: string): Promise<ExportSink> {
-  const temporary = join(
-    dirname(path),
-    `.${basename(path).slice(0, 50)}.${randomBytes(6).toString('hex')}.part`,
-  );
+  await removeAbandoned(path);
+  const temporary = unfinishedPath(path);
   const file = await orAppError(path, () => open(temporary, 'wx'));
   return {
     delivery: { kind: 'file', path },
