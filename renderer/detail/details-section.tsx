@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CopyButton } from './copy-button.tsx';
 import { JsonDetails } from './json-details.tsx';
-import { LongText } from './long-text.tsx';
+import { RawText } from './raw-text.tsx';
 import { SecretNote } from './secret-note.tsx';
 import type { GuardedDetails } from './use-guarded-details.ts';
 import type { ReadDetails } from './use-parsed-details.ts';
@@ -45,9 +45,7 @@ export function DetailsSection({ guarded, read: { text, parsed, isPending } }: D
       )}
       {parsed.kind === 'json' && view === 'readable' && <JsonDetails document={parsed.document} />}
       {hasText && (parsed.kind === 'malformed' || (parsed.kind === 'json' && view === 'raw')) && (
-        <pre className="json json-raw">
-          <LongText text={text} keepLineBreaks />
-        </pre>
+        <RawText text={text} />
       )}
     </section>
   );

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CopyButton } from './copy-button.tsx';
-import { LongText } from './long-text.tsx';
+import { FIELD_FIRST_LENGTH, LongText } from './long-text.tsx';
 import { type FilterableValue, ValueMenu } from './value-menu.tsx';
 
 interface FieldProps {
@@ -66,7 +66,7 @@ export function StoredText({
   if (value === '') return <span className="pane-absent">{t('audit.empty')}</span>;
   return (
     <span className={isCode ? 'pane-code' : undefined}>
-      <LongText text={value} />
+      <LongText text={value} firstLength={FIELD_FIRST_LENGTH} />
     </span>
   );
 }

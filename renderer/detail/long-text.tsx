@@ -3,22 +3,26 @@ import { useTranslation } from 'react-i18next';
 import { VisibleText } from '../format/visible-text.tsx';
 
 const FIRST_LENGTH = 1_200;
+/** A value among others must not push them out of sight. */
+export const FIELD_FIRST_LENGTH = 200;
 
 interface LongTextProps {
   readonly text: string;
   /** For texts that are meant to have lines; in others a line feed is shown as the oddity it is. */
   readonly keepLineBreaks?: boolean;
+  /** How much of it is shown at first. */
+  readonly firstLength?: number;
 }
 
 /** Text of any length: its beginning, and the rest on request. */
-export function LongText({ text, keepLineBreaks = false }: LongTextProps) {
+export function LongText({ text, keepLineBreaks = false, firstLength = FIRST_LENGTH }: LongTextProps) {
   const { t } = useTranslation();
   const [shownWhole, setShownWhole] = useState<string>();
-  if (text.length <= FIRST_LENGTH || shownWhole === text)
+  if (text.length <= firstLength || shownWhole === text)
     return <VisibleText text={text} keepLineBreaks={keepLineBreaks} />;
   return (
     <>
-      <VisibleText text={text} maxLength={FIRST_LENGTH} keepLineBreaks={keepLineBreaks} />
+      <VisibleText text={text} maxLength={firstLength} keepLineBreaks={keepLineBreaks} />
       <button type="button" className="pane-more" onClick={() => setShownWhole(text)}>
         {t('detail.showAll', { length: text.length })}
       </button>

@@ -10,6 +10,7 @@ import { useZone } from '../state/settings.ts';
 import { useViewDispatch } from '../state/view-state.tsx';
 import { pageQuery } from '../table/event-view.ts';
 import { actionWords } from '../table/event-words.ts';
+import { StatusMark } from '../table/status-mark.tsx';
 import { RelatedLink } from './related-link.tsx';
 
 const LISTED_EVENTS = 6;
@@ -63,7 +64,7 @@ interface SessionEventsProps {
   readonly session: RelatedSession;
 }
 
-function SessionEvent({ event: { id, time, timestamp, action } }: { readonly event: EventRow }) {
+function SessionEvent({ event: { id, time, timestamp, action, status } }: { readonly event: EventRow }) {
   const { t } = useTranslation();
   const zone = useZone();
   const dispatch = useViewDispatch();
@@ -77,6 +78,7 @@ function SessionEvent({ event: { id, time, timestamp, action } }: { readonly eve
       >
         <span className="pane-figures">{clock}</span>
         <VisibleText text={actionWords(t, action) ?? action ?? t('audit.none')} maxLength={80} />
+        {status !== 'success' && <StatusMark status={status} t={t} />}
       </button>
     </li>
   );

@@ -26,7 +26,12 @@ export function TimeFields({ event: { time, timestamp }, related }: TimeFieldsPr
   const isAsExpected = timestamp === utc;
   return (
     <>
-      <Field label="UTC" copies={`${utc} UTC`} note={formatRelativeTime(time, now, i18n.language)}>
+      <Field
+        label="UTC"
+        copies={`${utc} UTC`}
+        note={formatRelativeTime(time, now, i18n.language)}
+        related={related}
+      >
         <time dateTime={new Date(time).toISOString()} className="pane-figures">
           {utc}
         </time>
@@ -35,7 +40,6 @@ export function TimeFields({ event: { time, timestamp }, related }: TimeFieldsPr
         label={t('detail.localTime')}
         copies={`${local} ${formatOffset(time)}`}
         note={formatDay(time, 'local', i18n.language)}
-        related={related}
       >
         <span className="pane-figures">{local}</span>{' '}
         <span className="pane-zone">

@@ -186,6 +186,7 @@ test('a login leads to what was done until the logout, and says what is assumed'
   await expect(session.getByRole('listitem')).toHaveText([/08:01:00.*Server deleted/, /08:02:00.*Logout/]);
   await expect(session).toContainText('It ended with a logout.');
   await expect(session).toContainText('The log records no sessions');
+  await checkAccessibility(page);
   await session.getByRole('button', { name: '3 events of this session' }).click();
   await expectShown(page, 3);
   await session.getByRole('button', { name: /Server deleted/ }).click();
@@ -272,6 +273,13 @@ test('345 KB of details: only what is in sight is in the page, and a search find
   await paneOf(page).getByRole('searchbox', { name: 'Search the details' }).fill('server-4321:');
   await expect(paneOf(page).getByText('1 found')).toBeVisible();
   await expect(tree.getByRole('treeitem')).toHaveCount(2);
+  await checkAccessibility(page);
+  await paneOf(page).getByRole('button', { name: 'Raw text' }).click();
+  await paneOf(page)
+    .getByRole('button', { name: /^Show all/ })
+    .last()
+    .click();
+  await expect(paneOf(page).locator('pre')).toHaveText(large?.details ?? '');
 });
 
 test('a password that the log holds in clear is hidden until it is asked for', async ({ openViewer }) => {

@@ -30,7 +30,7 @@ export const detail: TranslationOf<typeof english, 'fr'> = {
   targetId: 'ID de la cible',
   server: 'Serveur',
   backup: 'Sauvegarde',
-  asReported: 'Telle que déclarée ; elle peut être falsifiée.',
+  asReported: 'Telle que déclarée, donc falsifiable.',
   changes: 'Modifications',
   field: 'Champ',
   before: 'Avant',

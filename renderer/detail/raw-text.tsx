@@ -1,0 +1,41 @@
+import { type ClipboardEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { VisibleText } from '../format/visible-text.tsx';
+import { splitChunks } from './split-chunks.ts';
+
+const FIRST_LENGTH = 1_200;
+
+/** Details as stored: their beginning, and all of them on request, laid out as they come into view. */
+export function RawText({ text }: { readonly text: string }) {
+  const { t } = useTranslation();
+  const [isWhole, setIsWhole] = useState(false);
+  const isLong = text.length > FIRST_LENGTH;
+  return (
+    <pre className="json json-raw" onCopy={copyWithoutBreaks}>
+      {isLong && isWhole ? (
+        splitChunks(text).map((chunk, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: parts of one text have no other identity
+          <span key={at} className="json-chunk">
+            <VisibleText text={chunk} keepLineBreaks />
+          </span>
+        ))
+      ) : (
+        <VisibleText text={text} maxLength={FIRST_LENGTH} keepLineBreaks />
+      )}
+      {isLong && !isWhole && (
+        <button type="button" className="pane-more" onClick={() => setIsWhole(true)}>
+          {t('detail.showAll', { length: text.length })}
+        </button>
+      )}
+    </pre>
+  );
+}
+
+/** The browser would copy a line break after every part. */
+function copyWithoutBreaks(event: ClipboardEvent): void {
+  const selection = getSelection();
+  const selected = selection?.rangeCount ? selection.getRangeAt(0).cloneContents().textContent : null;
+  if (!selected) return;
+  event.clipboardData.setData('text/plain', selected);
+  event.preventDefault();
+}
