@@ -16,6 +16,7 @@ export const ERROR_CODES = [
   'malformed-dump',
   'no-audit-log',
   'audit-log-not-a-table',
+  'audit-log-without-row-ids',
   'source-changing',
   'source-changed',
   'cannot-read',

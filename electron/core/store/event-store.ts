@@ -86,7 +86,7 @@ export class EventStore {
   /**
    * Reads the whole log into its index; reports in row ids.
    *
-   * @throws AppError `audit-log-not-a-table`
+   * @throws AppError `audit-log-without-row-ids`
    */
   static async open(
     evidence: Evidence,

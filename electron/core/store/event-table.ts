@@ -15,7 +15,7 @@ export interface EventTable {
  */
 const VIRTUAL_COLUMN = 2;
 
-/** Looks at the schema of `audit_log`. @throws AppError `audit-log-not-a-table` where its rows have no row id */
+/** Looks at the schema of `audit_log`. @throws AppError `audit-log-without-row-ids` */
 export function inspectEventTable(db: Database, params: ErrorParams): EventTable {
   const columns = db
     .prepare('SELECT name FROM pragma_table_xinfo(?) WHERE hidden <> ?')
@@ -27,7 +27,7 @@ export function inspectEventTable(db: Database, params: ErrorParams): EventTable
     .prepare("SELECT wr FROM pragma_table_list('audit_log') WHERE schema = 'main'")
     .pluck()
     .get();
-  if (rowId === undefined || isWithoutRowId === 1) throw new AppError('audit-log-not-a-table', params);
+  if (rowId === undefined || isWithoutRowId === 1) throw new AppError('audit-log-without-row-ids', params);
   return { rowId, present: new Set(AUDIT_EVENT_KEYS.filter((key) => names.has(COLUMN_OF[key]))) };
 }
 

@@ -21,6 +21,8 @@ export const advice = {
     'duplistatus keeps an audit log since its schema 4.0. Choose the database of a newer version, usually called backups.db.',
   'audit-log-not-a-table':
     'What is called audit_log was put there by something other than duplistatus. It is not shown, because a view can show anything.',
+  'audit-log-without-row-ids':
+    'Somebody rebuilt the table with another tool. Open the original database, or a backup that duplistatus made.',
   'source-changing': 'Try again when the server is quieter, or open one of its backups.',
   'source-changed': 'Read it again to see its present state. What was on screen before is sound.',
   'cannot-read': 'Check the drive or the network connection, then try again.',

@@ -18,6 +18,8 @@ export const errors = {
   'malformed-dump': '“{{path}}” looks like an SQL backup, but cannot be understood at line {{line}}.',
   'no-audit-log': 'The database “{{path}}” holds no audit log.',
   'audit-log-not-a-table': 'In “{{path}}” the audit log is not a table.',
+  'audit-log-without-row-ids':
+    'In “{{path}}” the rows of the audit log have no row ids (as under WITHOUT ROWID), which duplistatus never does.',
   'source-changing': '“{{path}}” is being written so fast that no consistent state of it could be read.',
   'source-changed': '“{{path}}” was overwritten while it was open.',
   'cannot-read': '“{{path}}” cannot be read.',

@@ -25,6 +25,8 @@ export const advice: TranslationOf<typeof english, 'fr'> = {
     'duplistatus tient un journal d’audit depuis son schéma 4.0. Choisissez la base de données d’une version plus récente, en général nommée backups.db.',
   'audit-log-not-a-table':
     'Ce qui porte le nom audit_log ne vient pas de duplistatus. Cela n’est pas affiché, car une vue peut montrer n’importe quoi.',
+  'audit-log-without-row-ids':
+    'Quelqu’un a reconstruit la table avec un autre outil. Ouvrez la base d’origine, ou une sauvegarde faite par duplistatus.',
   'source-changing': 'Réessayez quand le serveur sera plus calme, ou ouvrez une de ses sauvegardes.',
   'source-changed': 'Relisez-le pour voir son état actuel. Ce qui était affiché auparavant est fiable.',
   'cannot-read': 'Vérifiez le disque ou la connexion au réseau, puis réessayez.',

@@ -19,6 +19,8 @@ export const errors: TranslationOf<typeof english, 'fr'> = {
     '« {{path}} » ressemble à une sauvegarde SQL, mais la ligne {{line}} est incompréhensible.',
   'no-audit-log': 'La base de données « {{path}} » ne contient pas de journal d’audit.',
   'audit-log-not-a-table': 'Dans « {{path}} », le journal d’audit n’est pas une table.',
+  'audit-log-without-row-ids':
+    'Dans « {{path}} », les lignes du journal d’audit n’ont pas d’identifiant (comme sous WITHOUT ROWID), ce que duplistatus ne fait jamais.',
   'source-changing': '« {{path}} » change si vite qu’aucun état cohérent n’a pu en être lu.',
   'source-changed': '« {{path}} » a été réécrit pendant qu’il était ouvert.',
   'cannot-read': '« {{path}} » ne peut pas être lu.',

@@ -12,6 +12,7 @@ const REFUSALS: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'damaged-database',
   'no-audit-log',
   'audit-log-not-a-table',
+  'audit-log-without-row-ids',
   'source-changing',
 ]);
 

@@ -85,6 +85,6 @@ describe('a table whose rows cannot be told apart', () => {
     'CREATE TABLE audit_log (id PRIMARY KEY, timestamp, action, category, status) WITHOUT ROWID',
   ])('%s is refused', async (schema) => {
     const path = writeAuditDatabase(join(folder.path, `${randomUUID()}.db`), [], schema);
-    await expect(openStore(path)).rejects.toMatchObject({ code: 'audit-log-not-a-table' });
+    await expect(openStore(path)).rejects.toMatchObject({ code: 'audit-log-without-row-ids' });
   });
 });
