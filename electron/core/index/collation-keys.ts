@@ -1,21 +1,16 @@
-import { TypedColumn } from './typed-column.ts';
-
 const COLLATOR = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
 const WEIGHT_OF = weighAscii();
 const DIGIT_ZERO = '0'.charCodeAt(0);
 const DIGIT_NINE = '9'.charCodeAt(0);
 /** The length of a number is one byte of the key. */
-const NOT_A_KEY = /[^\p{ASCII}]|\d{255}/u;
+const DIGITS_MAX = 254;
 
-/** A key of text i is at `starts[i]`, ends in 0, and has no other 0 in it. */
+/** The key of a text begins at its place in `starts`, ends in 0, and has no other 0 in it. */
 export interface CollationKeys {
   readonly bytes: Uint8Array;
   readonly starts: Uint32Array;
-}
-
-/** Whether a text can have a key: ASCII, with no number of more than 254 digits. */
-export function hasCollationKey(text: string): boolean {
-  return !NOT_A_KEY.test(text);
+  /** Places of the texts that have a key: ASCII, with no number of more than 254 digits. */
+  readonly keyed: readonly number[];
 }
 
 /**
@@ -23,34 +18,48 @@ export function hasCollationKey(text: string): boolean {
  * of equal keys may still differ.
  */
 export function collationKeys(texts: readonly string[]): CollationKeys {
-  const bytes = new TypedColumn(Uint8Array);
+  // A number takes two bytes more than it has digits, any other character one, and the end one.
+  const capacity = texts.reduce((sum, { length }) => sum + 2 * length + 2, 0);
+  const bytes = new Uint8Array(capacity);
   const starts = new Uint32Array(texts.length);
-  texts.forEach((text, i) => {
-    starts[i] = bytes.length;
-    addKey(bytes, text);
+  const keyed: number[] = [];
+  let next = 0;
+  texts.forEach((text, place) => {
+    const end = writeKey(bytes, next, text);
+    if (end === undefined) return;
+    starts[place] = next;
+    next = end;
+    keyed.push(place);
   });
-  return { bytes: bytes.values, starts };
+  return { bytes, starts, keyed };
 }
 
-function addKey(bytes: TypedColumn<Uint8Array<ArrayBuffer>>, text: string): void {
-  for (let i = 0; i < text.length; i++) {
+/** @returns where the next key can begin; undefined where the text can have none */
+function writeKey(bytes: Uint8Array, start: number, text: string): number | undefined {
+  let next = start;
+  for (let i = 0; i < text.length; ) {
     const code = text.charCodeAt(i);
-    if (code >= DIGIT_ZERO && code <= DIGIT_NINE) i = addNumber(bytes, text, i);
-    else if (WEIGHT_OF[code]! > 0) bytes.push(WEIGHT_OF[code]!);
+    if (code > 127) return undefined;
+    if (!isDigit(code)) {
+      if (WEIGHT_OF[code]! > 0) bytes[next++] = WEIGHT_OF[code]!;
+      i++;
+      continue;
+    }
+    let end = i;
+    while (isDigit(text.charCodeAt(end))) end++;
+    if (end - i > DIGITS_MAX) return undefined;
+    while (i < end && text.charCodeAt(i) === DIGIT_ZERO) i++;
+    // Of two numbers the longer one is larger, or else the one of the larger digits.
+    bytes[next++] = WEIGHT_OF[DIGIT_ZERO]!;
+    bytes[next++] = end - i + 1;
+    for (; i < end; i++) bytes[next++] = text.charCodeAt(i) - DIGIT_ZERO + 1;
   }
-  bytes.push(0);
+  bytes[next++] = 0;
+  return next;
 }
 
-/** A number is longer than a smaller one, or its digits are larger. @returns the place of its last digit */
-function addNumber(bytes: TypedColumn<Uint8Array<ArrayBuffer>>, text: string, first: number): number {
-  let end = first;
-  while (end < text.length && text.charCodeAt(end) >= DIGIT_ZERO && text.charCodeAt(end) <= DIGIT_NINE) end++;
-  let start = first;
-  while (start < end && text.charCodeAt(start) === DIGIT_ZERO) start++;
-  bytes.push(WEIGHT_OF[DIGIT_ZERO]!);
-  bytes.push(end - start + 1);
-  for (let i = start; i < end; i++) bytes.push(text.charCodeAt(i) - DIGIT_ZERO + 1);
-  return end - 1;
+function isDigit(code: number): boolean {
+  return code >= DIGIT_ZERO && code <= DIGIT_NINE;
 }
 
 /** Per ASCII character its place in the collator's order, equal for the cases of a letter; 0 where it is ignored. */

@@ -1,4 +1,4 @@
-import { collationKeys, hasCollationKey } from './collation-keys.ts';
+import { collationKeys } from './collation-keys.ts';
 import { compareKeys, sortKeys } from './sort-keys.ts';
 
 const COLLATOR = new Intl.Collator('en', { sensitivity: 'variant', numeric: true });
@@ -29,20 +29,18 @@ export function rankTexts(texts: readonly string[]): Uint32Array {
  * has none.
  */
 function rankKeys(texts: readonly string[]) {
-  const places = texts.map((_, place) => place);
-  const keyed = places.filter((place) => hasCollationKey(texts[place]!));
-  const { bytes, starts } = collationKeys(keyed.map((place) => texts[place]!));
+  const { bytes, starts, keyed } = collationKeys(texts);
   const keyRanks = new Uint32Array(texts.length);
   const ordered: number[] = [];
   let rank = 0;
   let previous: number | undefined;
-  for (const key of sortKeys(bytes, starts)) {
-    const start = starts[key]!;
+  for (const place of sortKeys(bytes, starts, keyed)) {
+    const start = starts[place]!;
     if (previous === undefined || compareKeys(bytes, previous, start) !== 0) rank++;
     previous = start;
-    ordered.push(keyed[key]!);
-    keyRanks[keyed[key]!] = rank;
+    ordered.push(place);
+    keyRanks[place] = rank;
   }
-  for (const place of places) if (keyRanks[place] === 0) ordered.push(place);
+  for (let place = 0; place < texts.length; place++) if (keyRanks[place] === 0) ordered.push(place);
   return { ordered, keyRanks };
 }

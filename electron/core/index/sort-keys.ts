@@ -2,12 +2,12 @@
 const FEW = 24;
 
 /**
- * Which key is the first, the second … of all, byte by byte.
+ * The places of keys in the order of the keys, byte by byte.
  *
- * @param starts where in `bytes` each key begins; it ends with the first 0
+ * @param starts per place, where in `bytes` its key begins; it ends with the first 0
  */
-export function sortKeys(bytes: Uint8Array, starts: Uint32Array): Uint32Array {
-  const places = new Uint32Array(starts.length).map((_, place) => place);
+export function sortKeys(bytes: Uint8Array, starts: Uint32Array, keyed: readonly number[]): Uint32Array {
+  const places = Uint32Array.from(keyed);
   const moved = new Uint32Array(places.length);
   const ranges = [{ from: 0, to: places.length, depth: 0 }];
   for (let range = ranges.pop(); range !== undefined; range = ranges.pop()) {
