@@ -7,8 +7,8 @@ import { takeBreath } from '../worker/take-breath.ts';
 import { INDEXED_KEYS, type IndexBuilder } from './index-builder.ts';
 import { rowIdEnds } from './row-id-ends.ts';
 
-/** Rows read at once: some milliseconds, after which other requests get their turn. */
-const SLICE_ROWS = 10_000;
+/** Rows read at once: two milliseconds, after which other requests get their turn. More would only be more garbage. */
+const SLICE_ROWS = 2_000;
 
 type Row = [rowId: bigint, ...values: StoredValue[]];
 
