@@ -11,7 +11,7 @@ import {
 import { hostileDatabase } from './bench-database.ts';
 import { openStore } from './open-store.ts';
 import type { BenchRow } from './report.ts';
-import { exportBySqliteTool, type ListParameters, NO_PARAMETERS, SqlRival } from './rivals.ts';
+import { type ListParameters, NO_PARAMETERS, SqlRival } from './rivals.ts';
 import { measure, type Sample, summarize } from './statistics.ts';
 
 interface FilterCase {
@@ -55,7 +55,6 @@ export async function benchCore(path: string, events: number): Promise<BenchRow[
   rows.push(...(await benchOrders(store, scale)));
   rows.push(await benchPages(store, events));
   rows.push(...(await benchSearch(store, rival)));
-  rows.push(...(await benchExports(store, path)));
   await store.close();
   rival.close();
   rows.push(...(await benchHostile(events)));
@@ -149,33 +148,6 @@ async function benchSearch(store: StoreClient, rival: SqlRival): Promise<BenchRo
     against('text search, one letter more', refined, 'bare LIKE scan', theirs, 0.5),
     below('text search cancelled, until the next filter is shown', summarize(afterCancelling), 50),
   ];
-}
-
-async function benchExports(store: StoreClient, path: string): Promise<BenchRow[]> {
-  const rows: BenchRow[] = [];
-  for (const format of ['csv', 'json'] as const) {
-    let isInstalled = true;
-    const theirs = await measure(
-      2,
-      async () => {
-        isInstalled = await exportBySqliteTool(path, format);
-      },
-      1,
-    );
-    const ours = await measure(2, () => exportAll(store, format), 1);
-    const name = `${format.toUpperCase()} export`;
-    if (isInstalled) rows.push(against(name, ours, `sqlite3 -${format}`, theirs, 1.2));
-    else rows.push({ name, sample: ours, goal: 'sqlite3 is not installed', isMet: true });
-  }
-  return rows;
-}
-
-async function exportAll(store: StoreClient, format: 'csv' | 'json'): Promise<void> {
-  const exportId = `bench-${format}`;
-  const options = { format, filter: {}, order: CHRONOLOGICAL, bom: true, formulaGuard: true };
-  await store.call('exportOpen', { exportId, options });
-  while (!(await store.call('exportRead', { exportId })).done);
-  await store.call('exportClose', { exportId });
 }
 
 /** Filter changes where 200,000 logins failed, each under a name and from an address of its own. */

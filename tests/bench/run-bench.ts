@@ -7,6 +7,7 @@ process.env.SQLITE_USE_URI = '1';
 const { benchDatabase } = await import('./bench-database.ts');
 const { benchCore } = await import('./core-bench.ts');
 const { benchEvidence } = await import('./evidence-bench.ts');
+const { benchExports } = await import('./export-bench.ts');
 const { benchPage } = await import('./page-bench.ts');
 const { formatReport } = await import('./report.ts');
 const { benchRequests } = await import('./requests-bench.ts');
@@ -16,6 +17,7 @@ const PARTS: Readonly<Record<string, (path: string, events: number) => Promise<B
   core: benchCore,
   evidence: benchEvidence,
   requests: benchRequests,
+  exports: benchExports,
   page: benchPage,
 };
 

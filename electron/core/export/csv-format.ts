@@ -1,28 +1,26 @@
 import Papa from 'papaparse';
-import type { AuditEvent, AuditEventKey } from '../../../shared/audit-event.ts';
+import type { AuditEvent } from '../../../shared/audit-event.ts';
 import type { ExportOptions } from '../../../shared/export-options.ts';
 import { compactJson } from './details-text.ts';
 import type { EventFormat } from './event-format.ts';
 import type { Utf8Chunk } from './utf8-chunk.ts';
 
 /** duplistatus's CSV columns, in its order. */
-const COLUMNS: readonly (readonly [header: string, key: AuditEventKey])[] = [
-  ['ID', 'id'],
-  ['Timestamp', 'timestamp'],
-  ['User ID', 'userId'],
-  ['Username', 'username'],
-  ['Action', 'action'],
-  ['Category', 'category'],
-  ['Target Type', 'targetType'],
-  ['Target ID', 'targetId'],
-  ['Status', 'status'],
-  ['IP Address', 'ipAddress'],
-  ['User Agent', 'userAgent'],
-  ['Details', 'details'],
-  ['Error Message', 'errorMessage'],
+const HEADER = [
+  'ID',
+  'Timestamp',
+  'User ID',
+  'Username',
+  'Action',
+  'Category',
+  'Target Type',
+  'Target ID',
+  'Status',
+  'IP Address',
+  'User Agent',
+  'Details',
+  'Error Message',
 ];
-
-const HEADER = COLUMNS.map(([header]) => header);
 
 /** RFC 4180: every line, the last included, ends with CRLF. */
 const NEWLINE = '\r\n';
@@ -62,9 +60,21 @@ export function csvFormat({ bom, formulaGuard }: Pick<ExportOptions, 'bom' | 'fo
 }
 
 function toCells(event: AuditEvent): string[] {
-  return COLUMNS.map(([, key]) =>
-    key === 'details' ? compactJson(event.details ?? '') : (event[key] ?? ''),
-  );
+  return [
+    event.id,
+    event.timestamp ?? '',
+    event.userId ?? '',
+    event.username ?? '',
+    event.action ?? '',
+    event.category ?? '',
+    event.targetType ?? '',
+    event.targetId ?? '',
+    event.status ?? '',
+    event.ipAddress ?? '',
+    event.userAgent ?? '',
+    compactJson(event.details ?? ''),
+    event.errorMessage ?? '',
+  ];
 }
 
 /** False, and nothing written, where a cell needs more than quotes. */

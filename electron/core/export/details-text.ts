@@ -1,4 +1,5 @@
 const STRING_OR_SPACE = /("[^"\\]*(?:\\.[^"\\]*)*")|\s+/gs;
+const NO_SPACE_OUTSIDE_STRINGS = /^[^"\s]*(?:"[^"\\]*(?:\\.[^"\\]*)*"[^"\s]*)*$/s;
 
 /** What duplistatus mostly writes: a flat object without white space between its tokens, and nothing escaped in it. */
 const FLAT_OBJECT =
@@ -20,6 +21,6 @@ export function isJson(text: string): boolean {
  * round, reorder or drop is lost. Text that is not JSON stays as it is.
  */
 export function compactJson(text: string): string {
-  if (FLAT_OBJECT.test(text) || !/\s/.test(text) || !isJson(text)) return text;
+  if (NO_SPACE_OUTSIDE_STRINGS.test(text) || !isJson(text)) return text;
   return text.replace(STRING_OR_SPACE, (_match, string: string | undefined) => string ?? '');
 }
