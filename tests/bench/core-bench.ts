@@ -67,7 +67,7 @@ async function openAndClose(path: string): Promise<void> {
 
 async function benchFilters(store: StoreClient, rival: SqlRival, scale: number): Promise<BenchRow[]> {
   const caseOf = (run: number) => FILTERS[Math.abs(run) % FILTERS.length] as FilterCase;
-  const ours = await measure(50, (run) => show(store, caseOf(run).filter));
+  const ours = await measure(50, (run) => show(store, caseOf(run).filter), 2 * FILTERS.length);
   const theirs = await measure(10, (run) =>
     rival.pageAndCount({ ...NO_PARAMETERS, ...caseOf(run).parameters }),
   );
