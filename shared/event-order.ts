@@ -34,3 +34,11 @@ export type EventOrder = z.infer<typeof eventOrderSchema>;
 
 /** Newest first: timestamp, then id, descending; duplistatus's own order. */
 export const CHRONOLOGICAL: EventOrder = [{ column: 'timestamp', direction: 'descending' }];
+
+/** Whether two orders are the same. */
+export function isSameOrder(a: EventOrder, b: EventOrder): boolean {
+  return (
+    a.length === b.length &&
+    a.every(({ column, direction }, at) => column === b[at]?.column && direction === b[at].direction)
+  );
+}

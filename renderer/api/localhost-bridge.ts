@@ -1,5 +1,6 @@
 import type { Result } from '../../shared/app-error.ts';
 import type { HostBridge } from '../../shared/contract.ts';
+import { listenToServer } from './server-events.ts';
 
 const STORE_LOST: Result<never> = { ok: false, error: { code: 'store-lost', params: {} } };
 const CANCELLED: Result<never> = { ok: false, error: { code: 'cancelled', params: {} } };
@@ -17,14 +18,7 @@ export function createLocalhostBridge(): HostBridge {
     },
     // The server notices that the connection has ended.
     cancel: (callId) => running.get(callId)?.abort(),
-    on(listener) {
-      const events = new EventSource('/api/events');
-      events.addEventListener('message', ({ data }: MessageEvent<string>) => {
-        const { name, payload } = JSON.parse(data) as { name: string; payload: unknown };
-        listener(name, payload);
-      });
-      return () => events.close();
-    },
+    on: listenToServer,
   };
 }
 

@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useRef } from 'react';
 import type { SharedView } from '../../shared/detached-pane.ts';
 import { call, onHostEvents } from '../api/client.ts';
-import type { ViewState } from '../state/view.ts';
+import type { AddressedView } from '../state/view-address.ts';
 import { useViewDispatch, useViewState } from '../state/view-state.tsx';
 import { useFollowedPaneState, useHasWindows } from './pane-state.ts';
 
@@ -51,7 +51,7 @@ export function useSharedView(page: 'main' | 'pane'): void {
   }, [view]);
 }
 
-function keyOf({ filter, order, selectedEventId }: Omit<ViewState, 'selectedRange'>): string {
+function keyOf({ filter, order, selectedEventId }: AddressedView): string {
   return JSON.stringify([filter, order, selectedEventId]);
 }
 

@@ -1,4 +1,4 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { skipToken, useQuery } from '@tanstack/react-query';
 import { FACET_MAX_VALUES, type FacetValue } from '../../shared/contract.ts';
 import type { ValueField } from '../../shared/event-filter.ts';
 import { call } from '../api/client.ts';
@@ -8,18 +8,24 @@ import { withFoundValues } from './choices.ts';
 
 /**
  * The most frequent values of a field in the open database, and all that contain `search` where there are too many to
- * list; undefined until they are here.
+ * list; undefined until they are here, and without a field.
  */
-export function useFacet(field: ValueField, search: string): readonly FacetValue[] | undefined {
+export function useFacet(field: ValueField | undefined, search: string): readonly FacetValue[] | undefined {
   const sourceId = useCurrentSource()?.sourceId ?? '';
   const { filter } = useViewState();
-  const facet = useQuery(facetsQuery(sourceId, filter)).data?.[field];
-  const isCut = facet !== undefined && facet.length >= FACET_MAX_VALUES;
+  const facets = useQuery({ ...facetsQuery(sourceId, filter), enabled: field !== undefined }).data;
+  const facet = field === undefined ? undefined : facets?.[field];
+  const isCut = field !== undefined && facet !== undefined && facet.length >= FACET_MAX_VALUES;
   const found = useQuery({
     queryKey: ['events.facetValues', sourceId, filter, field, search],
-    queryFn: ({ signal }) => call('events.facetValues', { filter, field, search }, signal),
-    placeholderData: keepPreviousData,
-    enabled: isCut && search !== '',
+    queryFn:
+      isCut && search !== ''
+        ? ({ signal }) => call('events.facetValues', { filter, field, search }, signal)
+        : skipToken,
+    // Values of another field must not pass for values of this one.
+    placeholderData: (values, query) => (query?.queryKey[3] === field ? values : undefined),
   }).data;
-  return facet === undefined || found === undefined ? facet : withFoundValues(field, facet, found);
+  return field === undefined || facet === undefined || found === undefined
+    ? facet
+    : withFoundValues(field, facet, found);
 }

@@ -15,6 +15,7 @@ import { call, onHostEvents } from '../api/client.ts';
 import { currentSourceQuery, recentSourcesQuery, useCurrentSource } from '../api/queries.ts';
 import { INITIAL_OPENING, type OpeningState, reduceOpening } from './opening-state.ts';
 import { useIndexing } from './use-indexing.ts';
+import { lastViewOf, useRememberedView } from './use-last-view.ts';
 import { useViewDispatch } from './view-state.tsx';
 
 /** Ways to open a database. None of them rejects: failures become part of {@link OpeningState}. */
@@ -39,6 +40,7 @@ interface SourceProviderProps {
 export function SourceProvider({ children }: SourceProviderProps) {
   const client = useQueryClient();
   const source = useCurrentSource();
+  const path = source?.path;
   const dispatchView = useViewDispatch();
   const [opening, dispatch] = useReducer(reduceOpening, INITIAL_OPENING);
 
@@ -48,13 +50,21 @@ export function SourceProvider({ children }: SourceProviderProps) {
       dispatch({ type: 'lost', error: indexingError.toFailure() });
   }, [indexingError]);
 
+  const showView = useEffectEvent((shownPath: string) =>
+    dispatchView({ type: 'source-shown', path: shownPath, last: lastViewOf(client, shownPath) }),
+  );
   const showSource = useEffectEvent((summary: SourceSummary) => {
-    if (summary.path !== source?.path) dispatchView({ type: 'source-changed' });
+    showView(summary.path);
     client.setQueryData(currentSourceQuery.queryKey, summary);
     void client.invalidateQueries({ queryKey: recentSourcesQuery.queryKey });
     dispatch({ type: 'opened' });
   });
 
+  useRememberedView();
+  useEffect(() => {
+    // Of a source that was open before this page was.
+    if (path !== undefined) showView(path);
+  }, [path]);
   useEffect(
     () =>
       onHostEvents({

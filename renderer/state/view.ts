@@ -1,44 +1,85 @@
-import { type EventFilter, NO_FILTER } from '../../shared/event-filter.ts';
-import { CHRONOLOGICAL, type EventOrder } from '../../shared/event-order.ts';
+import { type EventFilter, isFiltering, NO_FILTER } from '../../shared/event-filter.ts';
+import { CHRONOLOGICAL, type EventOrder, isSameOrder } from '../../shared/event-order.ts';
 import type { SelectedRange } from './selected-range.ts';
 
-/** What the user looks at: which events, in which order, and which one in full. */
-export interface ViewState {
+/** Which events are looked at, and in which order. */
+export interface EventView {
   readonly filter: EventFilter;
   readonly order: EventOrder;
+}
+
+/** What the user looks at: which events, in which order, and which one in full. */
+export interface ViewState extends EventView {
   readonly selectedEventId: string | null;
   /** Events of this filter in this order that are chosen to be copied or exported. */
   readonly selectedRange: SelectedRange | null;
+  /** The database that all of this belongs to; null until one is shown. */
+  readonly sourcePath: string | null;
+  /** Counts the changes that going back undoes. */
+  readonly step: number;
 }
 
 export type ViewAction =
-  | { readonly type: 'filter'; readonly filter: EventFilter }
+  | {
+      readonly type: 'filter';
+      readonly filter: EventFilter;
+      /** Goes on with the change before, as the next letter of a word does: both are undone together. */
+      readonly isContinued?: boolean;
+    }
   | { readonly type: 'order'; readonly order: EventOrder }
+  | { readonly type: 'view'; readonly view: EventView }
   | { readonly type: 'select'; readonly eventId: string | null }
   | { readonly type: 'select-range'; readonly range: SelectedRange | null }
-  /** Another database is shown: nothing chosen in the one before carries over. */
-  | { readonly type: 'source-changed' };
+  /** The history was walked to another entry. */
+  | { readonly type: 'travelled'; readonly to: EventView & Pick<ViewState, 'selectedEventId'> }
+  /** A database is shown. Nothing chosen in the one before carries over; `last` is what was looked at in this one. */
+  | { readonly type: 'source-shown'; readonly path: string; readonly last: EventView | undefined };
 
 export const INITIAL_VIEW: ViewState = {
   filter: NO_FILTER,
   order: CHRONOLOGICAL,
   selectedEventId: null,
   selectedRange: null,
+  sourcePath: null,
+  step: 0,
 };
+
+/** Whether a view shows all events in their usual order. */
+export function isUsual({ filter, order }: EventView): boolean {
+  return !isFiltering(filter) && isSameOrder(order, CHRONOLOGICAL);
+}
 
 export function reduceView(state: ViewState, action: ViewAction): ViewState {
   switch (action.type) {
     case 'filter':
-      return { ...state, filter: action.filter, selectedRange: null };
+      return {
+        ...state,
+        filter: action.filter,
+        selectedRange: null,
+        step: action.isContinued ? state.step : state.step + 1,
+      };
     case 'order':
-      return { ...state, order: action.order, selectedRange: null };
+      return { ...state, order: action.order, selectedRange: null, step: state.step + 1 };
+    case 'view':
+      return { ...state, ...action.view, selectedRange: null, step: state.step + 1 };
     case 'select':
       return { ...state, selectedEventId: action.eventId };
     case 'select-range':
       return { ...state, selectedRange: action.range };
-    case 'source-changed':
-      return INITIAL_VIEW;
+    case 'travelled':
+      return { ...state, ...action.to, selectedRange: null };
+    case 'source-shown':
+      return showSource(state, action.path, action.last);
     default:
       return action satisfies never;
   }
+}
+
+function showSource(state: ViewState, path: string, last: EventView | undefined): ViewState {
+  if (path === state.sourcePath) return state;
+  // What the page's address asked for, before anything was shown.
+  const isAsked = state.sourcePath === null && !isUsual(state);
+  const { filter, order } = isAsked ? state : (last ?? INITIAL_VIEW);
+  const selectedEventId = state.sourcePath === null ? state.selectedEventId : null;
+  return { ...INITIAL_VIEW, filter, order, selectedEventId, sourcePath: path, step: state.step };
 }

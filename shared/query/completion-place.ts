@@ -21,7 +21,7 @@ export function completionPlace(terms: readonly ParsedTerm[], caret: number): Co
   const { start, end, isExcluded, name, queryName, value } = term;
   const place = { start, end, isExcluded, typed: value.text };
   if (name === null) return value.isQuoted ? undefined : { ...place, kind: 'name' };
-  if (caret <= name.end) return { ...place, kind: 'name', typed: name.text };
+  if (caret <= name.end) return { ...place, kind: 'name', end: value.start, typed: name.text };
   if (queryName === undefined) return undefined;
   if (isValueName(queryName)) return { ...place, kind: 'value', field: fieldOfName(queryName) };
   return isDateName(queryName) ? { ...place, kind: 'date', name: queryName } : undefined;

@@ -261,7 +261,7 @@ test('345 KB of details: only what is in sight is in the page, and a search find
 }) => {
   const { page, database } = await openViewer({ evidence: hardDatabase });
   const large = readStoredEvents(database).find(({ details }) => (details?.length ?? 0) > 300_000);
-  await page.getByRole('searchbox', { name: 'Search all events' }).fill('modifiedBackupKeys');
+  await page.getByRole('combobox', { name: 'Search all events' }).fill('modifiedBackupKeys');
   await rowOf(page, Number(large?.id)).click();
   const tree = treeOf(page);
   await tree.getByRole('treeitem', { name: 'modifiedBackupKeys: [5000]' }).click();

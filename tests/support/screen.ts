@@ -121,12 +121,18 @@ export async function toggleFilter(page: Page, field: string, value: string): Pr
   await facetValueOf(page, field, value).click();
 }
 
+export function searchBox(page: Page): Locator {
+  return page.getByRole('combobox', { name: 'Search all events' });
+}
+
+/** Searches for a text among what the filters show already. */
 export async function search(page: Page, text: string): Promise<void> {
-  await page.getByRole('searchbox', { name: 'Search all events' }).fill(text);
+  const filters = await searchBox(page).inputValue();
+  await searchBox(page).fill(`${filters} ${text}`.trim());
 }
 
 export function chipsOf(page: Page): Locator {
-  return page.getByRole('list', { name: 'Active filters' }).getByRole('button');
+  return page.getByRole('list', { name: 'Active filters' }).getByRole('listitem');
 }
 
 /** Opens one of the menus of the header and takes a choice. */

@@ -8,6 +8,7 @@ import { exporting } from './exporting.ts';
 import { facets } from './facets.ts';
 import { filters } from './filters.ts';
 import { findings } from './findings.ts';
+import { query } from './query.ts';
 import { summaries } from './summaries.ts';
 import { table } from './table.ts';
 import { welcome } from './welcome.ts';
@@ -25,6 +26,7 @@ export const screen = {
   filters,
   findings,
   summaries,
+  query,
   table,
   welcome,
 };

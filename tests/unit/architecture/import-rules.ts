@@ -38,6 +38,7 @@ export const IMPORT_RULES: readonly ImportRule[] = [
       'react-i18next',
       'bowser',
       'react-resizable-panels',
+      'downshift',
     ],
   },
 ];

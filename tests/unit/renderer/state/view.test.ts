@@ -1,24 +1,55 @@
 import { expect, it } from 'vitest';
-import { INITIAL_VIEW, reduceView, type ViewState } from '../../../../renderer/state/view.ts';
+import { type EventView, INITIAL_VIEW, reduceView, type ViewState } from '../../../../renderer/state/view.ts';
+import { readAddress } from '../../../../renderer/state/view-address.ts';
+import type { EventFilter } from '../../../../shared/event-filter.ts';
+
+const SEARCH: EventFilter = { search: { include: ['x'], exclude: [] } };
+const BY_USER: ViewState['order'] = [{ column: 'user', direction: 'ascending' }];
+const CHOSEN: EventView = { filter: SEARCH, order: BY_USER };
+const SHOWN: ViewState = { ...INITIAL_VIEW, sourcePath: '/a.db' };
 
 it('forgets everything when another database is shown', () => {
-  const chosen: ViewState = {
-    filter: { search: { include: ['x'], exclude: [] } },
-    order: [{ column: 'user', direction: 'ascending' }],
-    selectedEventId: '7',
-    selectedRange: null,
-  };
-  expect(reduceView(chosen, { type: 'source-changed' })).toEqual(INITIAL_VIEW);
+  const chosen: ViewState = { ...SHOWN, ...CHOSEN, selectedEventId: '7' };
+  expect(reduceView(chosen, { type: 'source-shown', path: '/b.db', last: undefined })).toEqual({
+    ...INITIAL_VIEW,
+    sourcePath: '/b.db',
+  });
+});
+
+it('shows what was last looked at in a database', () => {
+  const addressed = { ...INITIAL_VIEW, ...readAddress('') };
+  expect(reduceView(addressed, { type: 'source-shown', path: '/b.db', last: CHOSEN })).toMatchObject(CHOSEN);
+  expect(reduceView(SHOWN, { type: 'source-shown', path: '/b.db', last: CHOSEN })).toMatchObject(CHOSEN);
+});
+
+it('shows what was asked for before any database was shown, rather than what was last looked at', () => {
+  const asked: ViewState = { ...INITIAL_VIEW, filter: SEARCH, selectedEventId: '7' };
+  expect(reduceView(asked, { type: 'source-shown', path: '/a.db', last: CHOSEN })).toEqual({
+    ...asked,
+    sourcePath: '/a.db',
+  });
+});
+
+it('changes nothing when the same database is shown anew', () => {
+  const chosen: ViewState = { ...SHOWN, ...CHOSEN, selectedEventId: '7' };
+  expect(reduceView(chosen, { type: 'source-shown', path: '/a.db', last: undefined })).toBe(chosen);
 });
 
 it('keeps the open event while filter and order change', () => {
-  const open = reduceView(INITIAL_VIEW, { type: 'select', eventId: '7' });
-  const filtered = reduceView(open, { type: 'filter', filter: { search: { include: ['x'], exclude: [] } } });
-  const sorted = reduceView(filtered, { type: 'order', order: [{ column: 'id', direction: 'ascending' }] });
-  expect(sorted).toEqual({
-    filter: { search: { include: ['x'], exclude: [] } },
-    order: [{ column: 'id', direction: 'ascending' }],
-    selectedEventId: '7',
-    selectedRange: null,
-  });
+  const open = reduceView(SHOWN, { type: 'select', eventId: '7' });
+  const filtered = reduceView(open, { type: 'filter', filter: SEARCH });
+  const sorted = reduceView(filtered, { type: 'order', order: BY_USER });
+  expect(sorted).toEqual({ ...SHOWN, ...CHOSEN, selectedEventId: '7', step: 2 });
+});
+
+it('counts a change that goes on with the one before as one step', () => {
+  const first = reduceView(SHOWN, { type: 'filter', filter: SEARCH });
+  const more = reduceView(first, { type: 'filter', filter: {}, isContinued: true });
+  const saved = reduceView(more, { type: 'view', view: CHOSEN });
+  expect([first.step, more.step, saved.step]).toEqual([1, 1, 2]);
+});
+
+it('walks to an entry of the history without a step of its own', () => {
+  const to = { ...CHOSEN, selectedEventId: '9' };
+  expect(reduceView(SHOWN, { type: 'travelled', to })).toEqual({ ...SHOWN, ...to });
 });

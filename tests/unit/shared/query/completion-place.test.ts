@@ -14,7 +14,7 @@ it.each([
   ['a -us|', { kind: 'name', start: 2, end: 5, isExcluded: true, typed: 'us' }],
   ['|us', { kind: 'name', start: 0, end: 0, isExcluded: false, typed: '' }],
   ['user:a | b', { kind: 'name', start: 7, end: 7, isExcluded: false, typed: '' }],
-  ['us|er:a b', { kind: 'name', start: 0, end: 6, isExcluded: false, typed: 'user' }],
+  ['us|er:a b', { kind: 'name', start: 0, end: 5, isExcluded: false, typed: 'user' }],
   ['user:|', { kind: 'value', field: 'user', start: 0, end: 5, isExcluded: false, typed: '' }],
   ['x -type:us|', { kind: 'value', field: 'targetType', start: 2, end: 10, isExcluded: true, typed: 'us' }],
   [

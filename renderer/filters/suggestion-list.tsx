@@ -1,0 +1,74 @@
+import type { UseComboboxReturnValue } from 'downshift';
+import { useTranslation } from 'react-i18next';
+import { clip } from '../format/clip.ts';
+import { VisibleText } from '../format/visible-text.tsx';
+import type { Suggestion } from './suggestions.ts';
+import { valueWords } from './value-words.ts';
+
+const TEXT_MAX_LENGTH = 80;
+
+interface SuggestionListProps {
+  readonly suggestions: readonly Suggestion[];
+  readonly isOpen: boolean;
+  readonly combobox: Pick<
+    UseComboboxReturnValue<Suggestion>,
+    'getMenuProps' | 'getItemProps' | 'highlightedIndex'
+  >;
+}
+
+/** What may be written next, below the query box. */
+export function SuggestionList({ suggestions, isOpen, combobox }: SuggestionListProps) {
+  const { t } = useTranslation();
+  return (
+    <div className="popover query-suggestions" hidden={!isOpen}>
+      <ul
+        {...combobox.getMenuProps({ 'aria-label': t('query.suggestions') })}
+        className="max-h-80 overflow-y-auto p-1"
+      >
+        {isOpen &&
+          suggestions.map((suggestion, index) => (
+            <li
+              key={`${suggestion.kind} ${suggestion.text}`}
+              {...combobox.getItemProps({ item: suggestion, index })}
+              className="flex min-h-7 items-center gap-3 rounded-sm px-2 aria-selected:bg-hover"
+            >
+              <code className="min-w-24 shrink truncate font-mono">
+                <VisibleText text={suggestion.text} maxLength={TEXT_MAX_LENGTH} />
+              </code>
+              <Explanation suggestion={suggestion} />
+            </li>
+          ))}
+      </ul>
+      <p aria-hidden className="border-t border-line px-3 py-1 text-ink-soft">
+        {t('query.accept')}
+      </p>
+    </div>
+  );
+}
+
+function Explanation({ suggestion }: { readonly suggestion: Suggestion }) {
+  const { t, i18n } = useTranslation();
+  switch (suggestion.kind) {
+    case 'name':
+      return <span className="truncate text-ink-soft">{t(`query.name.${suggestion.name}`)}</span>;
+    case 'date':
+      return <span className="truncate text-ink-soft">{t(`query.${suggestion.day}`)}</span>;
+    case 'recent':
+      return <span className="ml-auto shrink-0 text-ink-soft">{t('query.recent')}</span>;
+    case 'value': {
+      const words = valueWords(t, suggestion.field, suggestion.value);
+      return (
+        <>
+          {words !== suggestion.value && (
+            <span className="truncate text-ink-soft">{clip(words, TEXT_MAX_LENGTH)}</span>
+          )}
+          <span className="ml-auto shrink-0 text-ink-soft tabular-nums">
+            {new Intl.NumberFormat(i18n.language).format(suggestion.count)}
+          </span>
+        </>
+      );
+    }
+    default:
+      return suggestion satisfies never;
+  }
+}

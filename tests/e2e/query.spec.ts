@@ -1,0 +1,187 @@
+import { expect, type Page } from '@playwright/test';
+import { checkAccessibility } from '../support/check-accessibility.ts';
+import { smallDatabase } from '../support/evidence.ts';
+import { chipsOf, expectShown, headerOf, readShownIds, searchBox, toggleFilter } from '../support/screen.ts';
+import { idsOf, readStoredEvents } from '../support/stored-events.ts';
+import { test } from '../support/viewer.ts';
+
+function suggestionsOf(page: Page) {
+  return page.getByRole('listbox', { name: 'Suggestions' }).getByRole('option');
+}
+
+function backButton(page: Page) {
+  return page.getByRole('button', { name: 'Back to the filter before' });
+}
+
+function forwardButton(page: Page) {
+  return page.getByRole('button', { name: 'Forward to the next filter' });
+}
+
+test('one line asks for text, values, exclusions and dates', async ({ viewer: { page, database } }) => {
+  await searchBox(page).fill('category:auth -action:logout status:failure from:2026-10-01 "invalid pass"');
+  const expected = readStoredEvents(
+    database,
+    `WHERE category = 'auth' AND action <> 'logout' AND status = 'failure' AND timestamp >= '2026-10-01'
+      AND details LIKE '%invalid pass%'`,
+  );
+  expect(expected.length).toBeGreaterThan(0);
+  await expectShown(page, expected.length);
+  expect(await readShownIds(page)).toEqual(idsOf(expected));
+  await expect(chipsOf(page)).toHaveText([
+    'Search invalid pass',
+    'From 2026-10-01',
+    'Action ≠ logout',
+    'Category Authentication',
+    'Status Failure',
+  ]);
+});
+
+test('names and values are completed by keyboard', async ({ viewer: { page, database } }) => {
+  const box = searchBox(page);
+  await box.focus();
+  await page.keyboard.type('stat');
+  await expect(suggestionsOf(page).first()).toContainText('status:');
+  await page.keyboard.press('Tab');
+  await expect(box).toHaveValue('status:');
+  await page.keyboard.type('fa');
+  const failures = readStoredEvents(database, "WHERE status = 'failure'").length;
+  await expect(suggestionsOf(page)).toHaveText([new RegExp(`status:failure\\s*Failure\\s*${failures}$`)]);
+  await page.keyboard.press('ArrowDown');
+  await expect(suggestionsOf(page).first()).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('Enter');
+  await expect(box).toHaveValue('status:failure ');
+  await expect(suggestionsOf(page)).toHaveCount(0);
+  await expectShown(page, failures);
+  await page.keyboard.type('-us');
+  await page.keyboard.press('Tab');
+  await expect(box).toHaveValue('status:failure -user:');
+  await expectShown(page, failures);
+  await page.keyboard.press('Escape');
+  await expect(suggestionsOf(page)).toHaveCount(0);
+  await expect(box).toHaveValue('status:failure -user:');
+});
+
+test('a value is found by its words, too', async ({ viewer: { page } }) => {
+  await searchBox(page).focus();
+  await page.keyboard.type('category:Authen');
+  await expect(suggestionsOf(page)).toHaveText([/^category:auth/]);
+  await page.keyboard.press('Tab');
+  await expect(searchBox(page)).toHaveValue('category:auth ');
+  await page.keyboard.press('Tab');
+  await expect(searchBox(page), 'nothing is being written: Tab leads on').not.toBeFocused();
+});
+
+test('what is wrong is underlined and explained, and changes nothing', async ({
+  viewer: { page, database },
+}) => {
+  const box = searchBox(page);
+  await box.fill('status:failure');
+  const failures = readStoredEvents(database, "WHERE status = 'failure'").length;
+  await expectShown(page, failures);
+  await box.fill('status:failure uzer:marie');
+  await expect(box).toHaveAttribute('aria-invalid', 'true');
+  await expect(box).toHaveAccessibleDescription(/no filter “uzer”. Did you mean “user:”\? Not applied yet/);
+  await expect(page.locator('[data-mark=problem]')).toHaveText('uzer');
+  await expectShown(page, failures);
+  await expect(chipsOf(page)).toHaveText(['Status Failure']);
+  await box.fill('status:failure user:marie');
+  await expect(box).toHaveAttribute('aria-invalid', 'false');
+  await expectShown(
+    page,
+    readStoredEvents(database, "WHERE status = 'failure' AND username = 'marie'").length,
+  );
+});
+
+test('a term is not called wrong while it is being written', async ({ viewer: { page } }) => {
+  const box = searchBox(page);
+  await box.focus();
+  await page.keyboard.type('from:2026-1');
+  await expect(box).toHaveAttribute('aria-invalid', 'false');
+  await page.keyboard.press('Enter');
+  await expect(box).toHaveAccessibleDescription(/“2026-1” is not a date/);
+});
+
+test('text, chips and choices are one state', async ({ openViewer }) => {
+  const { page } = await openViewer({ evidence: smallDatabase });
+  const box = searchBox(page);
+  await toggleFilter(page, 'Category', 'Backup operations');
+  await expect(box).toHaveValue('category:backup');
+  await box.fill('category:backup -user:@system disk');
+  await expect(chipsOf(page)).toHaveText(['Search disk', 'User ≠ System', 'Category Backup operations']);
+  await page.getByRole('button', { name: 'Remove the filter User is not System' }).click();
+  await expect(box).toHaveValue('disk category:backup');
+  await page.getByRole('button', { name: 'Edit the filter Category: Backup operations' }).click();
+  await page.keyboard.type('status:success');
+  await expect(chipsOf(page)).toHaveText(['Search disk', 'Status Success']);
+});
+
+test('dates are those of the zone that is shown', async ({ viewer: { page } }) => {
+  await searchBox(page).fill('from:2026-11-01');
+  await expect(chipsOf(page)).toHaveText(['From 2026-11-01']);
+  await page.getByRole('radio', { name: 'Local' }).click();
+  await expect(searchBox(page)).toHaveValue('from:2026-11-01T01:00');
+});
+
+test('back and forward walk through filters and orders', async ({ viewer: { page } }) => {
+  const box = searchBox(page);
+  await expect(backButton(page)).toBeDisabled();
+  await toggleFilter(page, 'Status', 'Error');
+  await box.click();
+  await page.keyboard.press('End');
+  await page.keyboard.type(' notification', { delay: 60 });
+  await expect(chipsOf(page)).toHaveCount(2);
+  await page.keyboard.press('Escape');
+  await headerOf(page, 'User').click();
+  await expect(headerOf(page, 'User')).toHaveAttribute('aria-sort', 'ascending');
+
+  await backButton(page).click();
+  await expect(headerOf(page, 'Timestamp')).toHaveAttribute('aria-sort', 'descending');
+  await expect(chipsOf(page)).toHaveCount(2);
+  await backButton(page).click();
+  await expect(box, 'what was typed in one go is one step').toHaveValue('status:error');
+  await page.keyboard.press('Alt+ArrowLeft');
+  await expect(box).toHaveValue('');
+  await expect(backButton(page)).toBeDisabled();
+  await page.keyboard.press('Alt+ArrowRight');
+  await expect(box).toHaveValue('status:error');
+  await forwardButton(page).click();
+  await expect(box).toHaveValue('notification status:error');
+  await page.getByRole('button', { name: 'Clear filters' }).click();
+  await expect(forwardButton(page)).toBeDisabled();
+});
+
+test('recent searches are offered', async ({ viewer: { page } }) => {
+  const box = searchBox(page);
+  await box.fill('status:error disk');
+  await page.keyboard.press('Enter');
+  await box.fill('');
+  await box.click();
+  await expect(suggestionsOf(page).first()).toHaveText(/^status:error disk/);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(chipsOf(page)).toHaveCount(2);
+});
+
+const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+  suggestions: async (page) => {
+    await searchBox(page).click();
+    await page.keyboard.type('status:');
+    await page.keyboard.press('ArrowDown');
+    await expect(suggestionsOf(page).first()).toHaveAttribute('aria-selected', 'true');
+  },
+  'a query with a problem': async (page) => {
+    await searchBox(page).fill('status:failure -user:marie uzer:x');
+    await expect(searchBox(page)).toHaveAttribute('aria-invalid', 'true');
+  },
+  'the explanation of the language': async (page) => {
+    await page.getByRole('button', { name: 'How to write a filter' }).click();
+    await expect(page.getByRole('dialog', { name: 'How to write a filter' })).toBeVisible();
+  },
+};
+
+for (const [name, reach] of Object.entries(STATES)) {
+  test(`${name}: accessible in both themes`, async ({ viewer: { page } }) => {
+    await reach(page);
+    await checkAccessibility(page);
+  });
+}
