@@ -2,6 +2,8 @@ import { Download } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { EXPORT_FORMATS, type ExportFormat } from '../../shared/export-options.ts';
 import { useCurrentSource, useShownCount } from '../api/queries.ts';
+import { countOf } from '../state/selected-range.ts';
+import { useViewState } from '../state/view-state.tsx';
 import { useExports } from './export-state.tsx';
 
 /** One button per format; each says how many events it will write. */
@@ -20,10 +22,18 @@ export function ExportButtons() {
 function ExportButton({ format }: { readonly format: ExportFormat }) {
   const { t, i18n } = useTranslation();
   const isReading = useCurrentSource()?.isIndexed === false;
-  const { count, isSettled } = useShownCount();
+  const { count: shownCount, isSettled } = useShownCount();
+  const { selectedRange } = useViewState();
+  const isSelection = selectedRange !== null;
+  const count = isSelection ? countOf(selectedRange) : shownCount;
   const { isStarting, start } = useExports();
   const values = { count, format: t(`exporting.${format}`) };
-  const name = isReading ? t('exporting.exportWhenRead', values) : t('exporting.exportAs', values);
+  const name = isReading
+    ? t('exporting.exportWhenRead', values)
+    : t(isSelection ? 'exporting.exportSelectedAs' : 'exporting.exportAs', values);
+  const amount = isSelection
+    ? t('exporting.selected', { count })
+    : new Intl.NumberFormat(i18n.language).format(count);
   return (
     <button
       type="button"
@@ -37,9 +47,7 @@ function ExportButton({ format }: { readonly format: ExportFormat }) {
       <span aria-hidden className="flex items-center gap-1.5">
         <Download className="size-3.5 text-accent" />
         <span className="font-semibold">{t(`exporting.${format}`)}</span>
-        <span className="tabular-nums text-ink-soft">
-          {isReading ? '…' : new Intl.NumberFormat(i18n.language).format(count)}
-        </span>
+        <span className="tabular-nums text-ink-soft">{isReading ? '…' : amount}</span>
       </span>
     </button>
   );

@@ -12,6 +12,7 @@ import type { ExportTicket } from '../../shared/contract.ts';
 import type { ExportFormat } from '../../shared/export-options.ts';
 import { call, onHostEvents } from '../api/client.ts';
 import { useCurrentSource } from '../api/queries.ts';
+import { boundsOf } from '../state/selected-range.ts';
 import { useViewState } from '../state/view-state.tsx';
 import { type ExportJob, reduceExports } from './export-jobs.ts';
 import { startDownload } from './start-download.ts';
@@ -28,10 +29,10 @@ interface Exports {
 
 const ExportsContext = createContext<Exports | undefined>(undefined);
 
-/** The exports of this page: exactly the events that the filters show, in the order shown. */
+/** The exports of this page: exactly the events that are selected, or else all that the filters show, in the order shown. */
 export function ExportProvider({ children }: { readonly children: ReactNode }) {
   const source = useCurrentSource();
-  const { filter, order } = useViewState();
+  const { filter, order, selectedRange } = useViewState();
   const [jobs, dispatch] = useReducer(reduceExports, []);
   const [isStarting, setIsStarting] = useState(false);
 
@@ -39,7 +40,12 @@ export function ExportProvider({ children }: { readonly children: ReactNode }) {
     if (isStarting || source === null) return;
     setIsStarting(true);
     try {
-      const ticket = await call('export.start', { format, filter, order });
+      const ticket = await call('export.start', {
+        format,
+        filter,
+        order,
+        ...(selectedRange !== null && { range: boundsOf(selectedRange) }),
+      });
       if (ticket !== null) accept(ticket, format, source.isDamaged);
     } catch (error) {
       if (!(error instanceof AppError)) throw error;

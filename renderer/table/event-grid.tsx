@@ -1,5 +1,6 @@
-import { useMemo, useRef } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { SortColumn } from '../../shared/event-order.ts';
 import { includesRow } from '../state/selected-range.ts';
 import { useSetting, useZone } from '../state/settings.ts';
 import { useViewDispatch, useViewState } from '../state/view-state.tsx';
@@ -11,6 +12,7 @@ import { EVENT_GRID_ID } from './event-grid-id.ts';
 import { EventRow, rowElementId } from './event-row.tsx';
 import { type ReadyView, useEventRows } from './event-view.ts';
 import { FindBar } from './find-bar.tsx';
+import { GoToDialog } from './go-to-dialog.tsx';
 import type { GridPlace } from './grid-keys.ts';
 import { headerElementId } from './header-cell.tsx';
 import { HeaderRow } from './header-row.tsx';
@@ -23,6 +25,7 @@ import { useFind } from './use-find.ts';
 import { keepFocusInGrid, useGridInput } from './use-grid-input.ts';
 import { useGridMenus } from './use-grid-menus.ts';
 import { useGridPlace } from './use-grid-place.ts';
+import { useKeyCommand } from './use-key-command.ts';
 import { useScrollWindow } from './use-scroll-window.ts';
 
 interface EventGridProps {
@@ -54,6 +57,8 @@ export function EventGrid({ view, isWaiting }: EventGridProps) {
   const menus = useGridMenus(shown, range, eventAt);
   const copy = useCopy(view, shown, words);
   const find = useFind(view, place.kind === 'row' ? place.row : 0, reveal, scroller);
+  const [isGoingTo, setIsGoingTo] = useState(false);
+  useKeyCommand(isGoToKey, () => setIsGoingTo(true));
 
   function copyAtPlace(): void {
     const event = place.kind === 'row' ? eventAt(place.row) : undefined;
@@ -61,6 +66,10 @@ export function EventGrid({ view, isWaiting }: EventGridProps) {
     if (range !== null) copy.copyRange(range, 'text');
     else if (event !== undefined && column !== undefined) copy.copyValue(event, column);
     else if (event !== undefined) copy.copyEvent(event, 'text');
+  }
+
+  function sort(column: SortColumn, isFurther: boolean): void {
+    dispatch({ type: 'order', order: (isFurther ? furtherOrder : nextOrder)(order, column) });
   }
 
   const input = useGridInput({
@@ -76,8 +85,7 @@ export function EventGrid({ view, isWaiting }: EventGridProps) {
     standOn,
     openRow,
     closeEvent: () => dispatch({ type: 'select', eventId: null }),
-    sort: (column, isFurther) =>
-      dispatch({ type: 'order', order: (isFurther ? furtherOrder : nextOrder)(order, column) }),
+    sort,
     // Positions are of the view that is asked for, not of one that is still shown meanwhile.
     selectRange: (next) => !isWaiting && dispatch({ type: 'select-range', range: next }),
     copy: copyAtPlace,
@@ -113,9 +121,10 @@ export function EventGrid({ view, isWaiting }: EventGridProps) {
             order={order}
             activeColumn={place.kind === 'header' ? place.column : undefined}
             zone={zone}
-            onSort={(column, isFurther) =>
-              dispatch({ type: 'order', order: (isFurther ? furtherOrder : nextOrder)(order, column) })
-            }
+            onSort={(column, isFurther) => {
+              sort(column, isFurther);
+              focusGrid();
+            }}
             onMenu={menus.openColumnMenu}
             onChange={columns.changeColumns}
             t={t}
@@ -145,6 +154,17 @@ export function EventGrid({ view, isWaiting }: EventGridProps) {
         </div>
       </div>
       <FindBar find={find} onLeave={focusGrid} />
+      {isGoingTo && (
+        <GoToDialog
+          view={view}
+          zone={zone}
+          onFound={(row) => {
+            reveal(row);
+            openRow(row);
+          }}
+          onClose={() => setIsGoingTo(false)}
+        />
+      )}
       <TableNotice text={copy.notice} range={range} />
       <CellMenu
         request={menus.cellRequest}
@@ -165,6 +185,10 @@ export function EventGrid({ view, isWaiting }: EventGridProps) {
       />
     </div>
   );
+}
+
+function isGoToKey({ key, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent): boolean {
+  return key.toLowerCase() === 'g' && (ctrlKey || metaKey) && !shiftKey && !altKey;
 }
 
 /** Brings the column of a place into view, beside those that are pinned. */

@@ -1,8 +1,9 @@
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SourceSummary } from '../../shared/source.ts';
 import { useCurrentSource } from '../api/queries.ts';
 import { FailureMessage } from '../detail/failure-message.tsx';
-import { useViewState } from '../state/view-state.tsx';
+import { useViewDispatch, useViewState } from '../state/view-state.tsx';
 import { EventGrid } from './event-grid.tsx';
 import { useReadyView } from './event-view.ts';
 
@@ -16,6 +17,9 @@ function SourceTable({ source }: { readonly source: SourceSummary }) {
   const { t } = useTranslation();
   const { sourceId, isIndexed } = source;
   const { filter, order, selectedEventId } = useViewState();
+  const dispatch = useViewDispatch();
+  // Positions in one source are none in the next.
+  useEffect(() => () => dispatch({ type: 'select-range', range: null }), [dispatch]);
   const view = useReadyView({ sourceId, isIndexed, filter, order }, selectedEventId);
   if (view.isError) return <FailureMessage error={view.error} onRetry={() => void view.refetch()} />;
   if (view.data === undefined) return <p className="table-loading">{t('table.loading')}</p>;

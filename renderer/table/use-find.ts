@@ -1,9 +1,10 @@
-import { type RefObject, useEffect, useEffectEvent, useState } from 'react';
+import { type RefObject, useState } from 'react';
 import { AppError } from '../../shared/app-error.ts';
 import type { FindDirection, FoundEvent } from '../../shared/contract.ts';
 import { call } from '../api/client.ts';
 import type { EventView } from './event-view.ts';
 import { useFindHighlight } from './use-find-highlight.ts';
+import { useKeyCommand } from './use-key-command.ts';
 
 export interface Find {
   readonly isOpen: boolean;
@@ -43,16 +44,10 @@ export function useFind(
     }
   }
 
-  const handleKey = useEffectEvent((event: KeyboardEvent) => {
-    if (event.key !== 'F3' || event.ctrlKey || event.altKey || event.metaKey) return;
-    event.preventDefault();
+  useKeyCommand(isFindKey, (event) => {
     if (isOpen && text !== '') void step(event.shiftKey ? 'previous' : 'next');
     else setIsOpen(true);
   });
-  useEffect(() => {
-    document.addEventListener('keydown', handleKey);
-    return () => document.removeEventListener('keydown', handleKey);
-  }, []);
 
   return {
     isOpen,
@@ -65,4 +60,8 @@ export function useFind(
     step: (direction) => void step(direction),
     close: () => setIsOpen(false),
   };
+}
+
+function isFindKey({ key, ctrlKey, altKey, metaKey }: KeyboardEvent): boolean {
+  return key === 'F3' && !ctrlKey && !altKey && !metaKey;
 }

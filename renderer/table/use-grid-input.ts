@@ -105,10 +105,13 @@ export function useGridInput(options: GridInputOptions) {
   return { handleKey, handleClick, handleContextMenu };
 }
 
-/** The buttons in the grid are not stops of their own, and Shift+click chooses rows, not text: the grid keeps the focus. */
+/**
+ * The buttons in the grid are not stops of their own, and Shift+click chooses rows, not text: the grid keeps the focus.
+ * A header needs the button to be dragged by it; it gives the focus back when it was clicked.
+ */
 export function keepFocusInGrid(event: MouseEvent<HTMLElement>): void {
-  const isOnButton = event.target instanceof Element && event.target.closest('button') !== null;
-  if (!isOnButton && !event.shiftKey) return;
+  if (!(event.target instanceof Element) || event.target.closest('[draggable]') !== null) return;
+  if (event.target.closest('button') === null && !event.shiftKey) return;
   event.preventDefault();
   event.currentTarget.focus({ preventScroll: true });
 }

@@ -56,14 +56,16 @@ export function useScrollWindow({
   const reportOffset = useRef<(offset: number, isScrolling: boolean) => void>(undefined);
   const rowCountRef = useRef(rowCount);
   rowCountRef.current = rowCount;
+  const rowHeightRef = useRef(rowHeight);
+  rowHeightRef.current = rowHeight;
 
   const geometry = useCallback(
     (count = rowCountRef.current): ScrollGeometry => ({
       rowCount: count,
-      rowHeight,
-      viewportHeight: Math.max(rowHeight, (scroller.current?.clientHeight ?? 0) - headerHeight),
+      rowHeight: rowHeightRef.current,
+      viewportHeight: Math.max(rowHeightRef.current, (scroller.current?.clientHeight ?? 0) - headerHeight),
     }),
-    [scroller, rowHeight, headerHeight],
+    [scroller, headerHeight],
   );
 
   const moveTo = useCallback(
