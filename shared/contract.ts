@@ -232,7 +232,9 @@ export interface HostEvents {
   readonly 'export.cancelled': { readonly exportId: string };
   readonly 'export.failed': { readonly exportId: string; readonly error: Failure };
   /** A menu item of the host that the page carries out. */
-  readonly 'menu.command': { readonly command: 'export-csv' | 'export-json' | 'focus-search' | 'refresh' };
+  readonly 'menu.command': {
+    readonly command: 'export-csv' | 'export-json' | 'focus-search' | 'refresh' | 'show-shortcuts';
+  };
 }
 export type HostEventName = keyof HostEvents;
 

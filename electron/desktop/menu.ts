@@ -137,7 +137,20 @@ function windowMenu(translate: Translate): Item {
 }
 
 function helpMenu(state: MenuState, actions: MenuActions, translate: Translate): Item {
-  return { role: 'help', label: translate('menu.help'), submenu: [aboutItem(state, actions, translate)] };
+  return {
+    role: 'help',
+    label: translate('menu.help'),
+    submenu: [
+      {
+        id: 'shortcuts',
+        label: translate('menu.shortcuts'),
+        enabled: state.hasSource,
+        click: () => actions.command('show-shortcuts'),
+      },
+      { type: 'separator' },
+      aboutItem(state, actions, translate),
+    ],
+  };
 }
 
 function macMenu(state: MenuState, actions: MenuActions, translate: Translate): Item {

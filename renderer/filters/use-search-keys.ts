@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { isTyping } from '../ui/is-typing.ts';
 import { focusSearch } from './focus-search.ts';
 
 /** Ctrl+F and `/` lead to the search box: the browser's own search would see only the rows in sight. */
@@ -15,8 +16,4 @@ export function useSearchKeys(): void {
     document.addEventListener('keydown', handleKey);
     return () => document.removeEventListener('keydown', handleKey);
   }, []);
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.matches('input:not([type="checkbox"]), textarea');
 }

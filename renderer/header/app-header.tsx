@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { SourceSummary as Source } from '../../shared/source.ts';
 import { hostQuery } from '../api/queries.ts';
 import { ExportButtons } from '../exporting/export-buttons.tsx';
+import { ShortcutsButton } from '../shortcuts/shortcuts-button.tsx';
 import { useSourceActions } from '../state/source-state.tsx';
 import { LanguageMenu } from './language-menu.tsx';
 import { SourceSummary } from './source-summary.tsx';
@@ -20,6 +21,7 @@ export function AppHeader({ source }: { readonly source: Source }) {
         <OpenButton />
         <ThemeMenu />
         <LanguageMenu />
+        <ShortcutsButton />
       </div>
     </header>
   );

@@ -9,6 +9,7 @@ const ICONS = { system: Monitor, light: Sun, dark: Moon } as const satisfies Rec
 export function ThemeMenu() {
   const { t } = useTranslation();
   const [theme, choose] = useSetting('theme');
+  const [isHighContrast, setHighContrast] = useSetting('isHighContrast');
   const Icon = ICONS[theme];
 
   return (
@@ -21,6 +22,11 @@ export function ThemeMenu() {
         { value: 'light', label: t('common.themeLight') },
         { value: 'dark', label: t('common.themeDark') },
       ]}
+      option={{
+        label: t('common.highContrast'),
+        isChosen: isHighContrast,
+        onChoose: setHighContrast,
+      }}
     >
       <Icon aria-hidden className="size-4" />
     </ChoiceMenu>

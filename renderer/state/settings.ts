@@ -10,7 +10,7 @@ import {
 } from '../../shared/settings.ts';
 import { call, onHostEvents } from '../api/client.ts';
 import { hostQuery } from '../api/queries.ts';
-import { applyTheme } from './theme.ts';
+import { applyContrast, applyTheme } from './theme.ts';
 
 /** A drag changes a width many times over; only where it rests is worth a file. */
 const WRITE_AFTER_MS = 250;
@@ -46,9 +46,11 @@ export function useAppliedSettings(): void {
   const client = useQueryClient();
   const host = useQuery(hostQuery).data;
   const [theme] = useSetting('theme');
+  const [isHighContrast] = useSetting('isHighContrast');
   const language = host?.settings.language ?? host?.systemLanguage;
 
   useEffect(() => applyTheme(theme), [theme]);
+  useEffect(() => applyContrast(isHighContrast), [isHighContrast]);
   useEffect(() => {
     if (language !== undefined && language !== i18n.language) void i18n.changeLanguage(language);
   }, [i18n, language]);

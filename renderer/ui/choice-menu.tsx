@@ -9,19 +9,29 @@ export interface Choice<Value extends string> {
   readonly lang?: string;
 }
 
+export interface ChoiceOption {
+  readonly label: string;
+  readonly isChosen: boolean;
+  readonly onChoose: (isChosen: boolean) => void;
+}
+
 interface ChoiceMenuProps<Value extends string> {
   /** What is chosen, as a name for the button. */
   readonly label: string;
   readonly value: Value;
   readonly choices: readonly Choice<Value>[];
   readonly onChoose: (value: Value) => void;
+  /** What can be chosen besides. */
+  readonly option?: ChoiceOption;
   /** What the button shows. */
   readonly children: ReactNode;
 }
 
+const ITEM = 'flex h-7 items-center gap-2 rounded-sm pr-3 pl-7 data-[highlighted]:bg-hover relative';
+
 /** A button that opens a menu of which one choice is always taken. */
 export function ChoiceMenu<Value extends string>(props: ChoiceMenuProps<Value>) {
-  const { label, value, choices, onChoose, children } = props;
+  const { label, value, choices, onChoose, option, children } = props;
   /** The menu stays beside its button, inside the landmark that holds it. */
   const [place, setPlace] = useState<HTMLElement | null>(null);
   const chosen = choices.find((choice) => choice.value === value);
@@ -41,17 +51,36 @@ export function ChoiceMenu<Value extends string>(props: ChoiceMenuProps<Value>) 
                 key={choice.value}
                 value={choice.value}
                 lang={choice.lang}
-                className="flex h-7 items-center gap-2 rounded-sm pr-3 pl-7 data-[highlighted]:bg-hover relative"
+                className={ITEM}
               >
-                <DropdownMenu.ItemIndicator className="absolute left-2">
-                  <Check aria-hidden className="size-3.5" />
-                </DropdownMenu.ItemIndicator>
+                <Mark />
                 {choice.label}
               </DropdownMenu.RadioItem>
             ))}
           </DropdownMenu.RadioGroup>
+          {option !== undefined && (
+            <>
+              <DropdownMenu.Separator className="my-1 border-t border-line" />
+              <DropdownMenu.CheckboxItem
+                checked={option.isChosen}
+                onCheckedChange={option.onChoose}
+                className={ITEM}
+              >
+                <Mark />
+                {option.label}
+              </DropdownMenu.CheckboxItem>
+            </>
+          )}
         </DropdownMenu.Content>
       </DropdownMenu.Portal>
     </DropdownMenu.Root>
+  );
+}
+
+function Mark() {
+  return (
+    <DropdownMenu.ItemIndicator className="absolute left-2">
+      <Check aria-hidden className="size-3.5" />
+    </DropdownMenu.ItemIndicator>
   );
 }

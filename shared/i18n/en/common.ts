@@ -29,6 +29,7 @@ export const common = {
   themeSystem: 'System',
   themeLight: 'Light',
   themeDark: 'Dark',
+  highContrast: 'High contrast',
   language: 'Language',
   open: 'Open…',
   openAnother: 'Open another database…',

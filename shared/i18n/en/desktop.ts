@@ -28,6 +28,7 @@ export const desktop = {
     zoomWindow: 'Zoom',
     bringToFront: 'Bring All to Front',
     help: 'Help',
+    shortcuts: 'Keyboard Shortcuts',
     about: 'About {{product}}',
     services: 'Services',
     hide: 'Hide {{product}}',

@@ -34,6 +34,7 @@ export const common: TranslationOf<typeof english, 'fr'> = {
   themeSystem: 'Système',
   themeLight: 'Clair',
   themeDark: 'Sombre',
+  highContrast: 'Contraste élevé',
   language: 'Langue',
   open: 'Ouvrir…',
   openAnother: 'Ouvrir une autre base de données…',

@@ -29,6 +29,7 @@ export const desktop: DesktopTexts = {
     zoomWindow: 'Agrandir',
     bringToFront: 'Tout ramener au premier plan',
     help: 'Aide',
+    shortcuts: 'Raccourcis clavier',
     about: 'À propos d’{{product}}',
     services: 'Services',
     hide: 'Masquer {{product}}',

@@ -11,6 +11,7 @@ import { facets } from './facets.ts';
 import { filters } from './filters.ts';
 import { findings } from './findings.ts';
 import { query } from './query.ts';
+import { shortcuts } from './shortcuts.ts';
 import { summaries } from './summaries.ts';
 import { table } from './table.ts';
 import { welcome } from './welcome.ts';
@@ -26,6 +27,7 @@ export const screen: TranslationOf<ScreenTexts, 'fr'> = {
   facets,
   filters,
   findings,
+  shortcuts,
   summaries,
   query,
   table,

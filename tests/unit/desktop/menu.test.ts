@@ -31,7 +31,16 @@ function clickItem(items: readonly MenuItemConstructorOptions[], id: string): vo
 
 test('each item of the program does what it says', () => {
   const { done, click } = menuWith({ recentPaths: ['/evidence/a.db'] });
-  for (const id of ['open', 'recent-0', 'clear-recent', 'export-csv', 'export-json', 'find', 'about'])
+  for (const id of [
+    'open',
+    'recent-0',
+    'clear-recent',
+    'export-csv',
+    'export-json',
+    'find',
+    'shortcuts',
+    'about',
+  ])
     click(id);
   expect(done).toEqual([
     'open',
@@ -40,11 +49,12 @@ test('each item of the program does what it says', () => {
     'export-csv',
     'export-json',
     'focus-search',
+    'show-shortcuts',
     'about',
   ]);
 });
 
-test.each(['export-csv', 'export-json'])('%s waits for an open database', (id) => {
+test.each(['export-csv', 'export-json', 'shortcuts'])('%s waits for an open database', (id) => {
   const enabledWith = (hasSource: boolean) =>
     menuWith({ hasSource }).items.find((item) => item.id === id)?.enabled;
   expect(enabledWith(false)).toBe(false);

@@ -23,6 +23,9 @@ const SAME_WORDS: Readonly<Partial<Record<string, readonly string[]>>> = {
     'alias',
     'note',
     'URL',
+    'Ctrl',
+    'Alt',
+    'Menu',
   ],
 };
 
