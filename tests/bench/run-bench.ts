@@ -6,6 +6,7 @@ process.env.SQLITE_USE_URI = '1';
 
 const { benchDatabase } = await import('./bench-database.ts');
 const { benchCore } = await import('./core-bench.ts');
+const { benchDetails } = await import('./details-bench.ts');
 const { benchEvidence } = await import('./evidence-bench.ts');
 const { benchExports } = await import('./export-bench.ts');
 const { benchPage } = await import('./page-bench.ts');
@@ -18,6 +19,7 @@ const PARTS: Readonly<Record<string, (path: string, events: number) => Promise<B
   evidence: benchEvidence,
   requests: benchRequests,
   exports: benchExports,
+  details: benchDetails,
   page: benchPage,
 };
 

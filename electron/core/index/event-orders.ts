@@ -1,11 +1,10 @@
-import type { Database } from 'better-sqlite3';
 import type { EventOrder, SortColumn, SortDirection } from '../../../shared/event-order.ts';
-import type { EventTable } from '../store/event-table.ts';
+import type { CallContext } from '../worker/protocol.ts';
 import { Chronology } from './chronology.ts';
 import type { Codes } from './code-column.ts';
 import type { Coded, EventIndex } from './event-index.ts';
-import { rankDetails } from './rank-details.ts';
 import { rankTexts } from './rank-texts.ts';
+import type { TextRanks } from './text-ranks.ts';
 
 /** What a column sorts by: per event a code, per code its rank. */
 interface Ranking {
@@ -18,15 +17,20 @@ interface Ranking {
 export class EventOrders {
   readonly chronology: Chronology;
   readonly #index: EventIndex;
-  readonly #db: Database;
-  readonly #table: EventTable;
+  readonly #texts: TextRanks;
   readonly #rankings = new Map<SortColumn, Ranking>();
 
-  constructor(index: EventIndex, db: Database, table: EventTable) {
+  constructor(index: EventIndex, texts: TextRanks) {
     this.#index = index;
-    this.#db = db;
-    this.#table = table;
+    this.#texts = texts;
     this.chronology = new Chronology(index);
+  }
+
+  /** Finds out what the columns of an order sort by that are not in the index; to be awaited before `sort`. */
+  async prepare(order: EventOrder, context: CallContext): Promise<void> {
+    if (!order.some(({ column }) => column === 'details')) return;
+    const codes = await this.#texts.ranksOf('details', context);
+    this.#rankings.set('details', { codes, rankOfCode: undefined });
   }
 
   /**
@@ -59,7 +63,7 @@ export class EventOrders {
       case 'timestamp':
         return { codes: this.chronology.rankTimes(), rankOfCode: undefined };
       case 'details':
-        return { codes: rankDetails(this.#db, this.#table, this.#index), rankOfCode: undefined };
+        throw new Error('an order by details is to be prepared');
       case 'user':
         return rankEntries(this.#index.user, ({ username, userId }) => username ?? userId ?? '');
       case 'target':

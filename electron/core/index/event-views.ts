@@ -43,6 +43,7 @@ export class EventViews {
   }
 
   async view(filter: EventFilter, order: EventOrder, context: CallContext): Promise<EventView> {
+    await this.#orders.prepare(order, context);
     const { shown } = await this.#filter(filter, context);
     const key = { filter, order };
     if (!isDeepStrictEqual(this.#view?.key, key))

@@ -1,4 +1,5 @@
 import { type FilePart, type FormattedEvents, formatEvents } from '../export/format-events.ts';
+import { type RankedColumn, rankColumn } from '../index/rank-column.ts';
 import type { CallContext } from '../worker/protocol.ts';
 import type { OpenDatabase } from './open-database.ts';
 
@@ -9,6 +10,8 @@ import type { OpenDatabase } from './open-database.ts';
 export interface LongReadings {
   /** As many of the events as fit into a chunk. */
   formatEvents(input: { readonly rowIds: BigInt64Array; readonly part: FilePart }): FormattedEvents;
+  /** Per event, the rank of its value in a column. */
+  rankColumn(input: RankedColumn): Uint32Array<ArrayBuffer>;
 }
 
 export type ReadingName = keyof LongReadings;
@@ -25,6 +28,7 @@ type Readings = {
 
 const readings: Readings = {
   formatEvents: ({ reader }, { rowIds, part }) => formatEvents(reader, rowIds, part),
+  rankColumn: ({ db, table }, column, { report }) => rankColumn({ ...column, db, table, report }),
 };
 
 /** Carries out a long reading in this thread. */

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { AppError } from '../../../shared/app-error.ts';
-import type { AuditEvent } from '../../../shared/audit-event.ts';
+import type { AuditEvent, AuditEventKey } from '../../../shared/audit-event.ts';
 import type { CompletenessReport } from '../../../shared/completeness.ts';
 import type {
   EventDetail,
@@ -24,6 +24,7 @@ import { countThrough, type EventIndex, lastRowId, positionOf, rowIdAt } from '.
 import { EventOrders } from '../index/event-orders.ts';
 import { type EventView, EventViews } from '../index/event-views.ts';
 import { findInView, nearestInView } from '../index/find-in-view.ts';
+import { TextRanks } from '../index/text-ranks.ts';
 import { TextSearch } from '../index/text-search.ts';
 import { checkCompleteness } from '../integrity/check-completeness.ts';
 import { DatabaseReadings } from '../reader/database-readings.ts';
@@ -36,6 +37,9 @@ import { toEventDetail, toEventRow } from './event-row.ts';
 import { type EventTable, inspectEventTable } from './event-table.ts';
 import type { Evidence } from './evidence.ts';
 import { readProvenance } from './provenance.ts';
+
+/** Fewer events are put in order in a moment, whatever the order. */
+const PREPARED_EVENTS = 50_000;
 
 export interface OpeningOptions {
   /** The same database as it was before, whose index is taken over where it only has grown. */
@@ -52,6 +56,9 @@ export class EventStore {
   readonly #reader: EventReader;
   readonly #readings: DatabaseReadings;
   readonly #built: BuiltIndex;
+  /** Given up when the store is closed. */
+  readonly #closing = new AbortController();
+  readonly #texts = new TextRanks((key, context) => this.#rankColumn(key, context));
   readonly #views: EventViews;
   #successor: EventStore | undefined;
   #isClosed = false;
@@ -78,7 +85,7 @@ export class EventStore {
     );
     this.#views = new EventViews(
       this.#index,
-      new EventOrders(this.#index, db, this.#table),
+      new EventOrders(this.#index, this.#texts),
       new TextSearch(db, this.#table, this.#index),
     );
   }
@@ -266,9 +273,9 @@ export class EventStore {
 
   /** @throws AppError `source-changed` */
   async view(filter: EventFilter, order: EventOrder, context = UNWATCHED): Promise<EventView> {
-    this.#requireSound(filter, order);
+    this.#requireSound(filter);
     const view = await this.#views.view(filter, order, context);
-    this.#requireSound(filter, order);
+    this.#requireSound(filter);
     return view;
   }
 
@@ -276,6 +283,11 @@ export class EventStore {
   readPositions(positions: Uint32Array): AuditEvent[] {
     const rowIds = Array.from(positions, (position) => rowIdAt(this.#index, position));
     return this.#readSoundly((reader) => reader.readMany(rowIds));
+  }
+
+  /** Finds out in advance what takes long to find out, where it is worth it. @throws as reading it does */
+  async prepareOrders(context: CallContext): Promise<void> {
+    if (this.#index.count >= PREPARED_EVENTS) await this.#texts.ranksOf('details', context);
   }
 
   /** A part of a file with the events at those positions. @throws AppError `source-changed` */
@@ -321,6 +333,16 @@ export class EventStore {
     return successor.#readSoundly(read);
   }
 
+  async #rankColumn(key: AuditEventKey, context: CallContext): Promise<Uint32Array> {
+    const stop = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
+    const signal = AbortSignal.any([context.signal, this.#closing.signal]);
+    signal.addEventListener('abort', () => Atomics.store(stop, 0, 1), { once: true });
+    const column = { key, rowIds: this.#index.rowIds, stop };
+    const ranks = await this.#readings.read('rankColumn', column, { ...context, signal });
+    this.#requireUnchanged();
+    return ranks;
+  }
+
   /** As {@link #readSoundly}, in another thread where there is one. */
   async #readAtLength<Name extends ReadingName>(
     name: Name,
@@ -338,10 +360,9 @@ export class EventStore {
     return successor.#readAtLength(name, input, context);
   }
 
-  /** The index is sound whatever becomes of the file, but a search and the order by details ask the file. */
-  #requireSound({ search }: EventFilter, order: EventOrder = []): void {
-    const isByDetails = order.some(({ column }) => column === 'details');
-    if (search !== undefined || isByDetails) this.#requireUnchanged();
+  /** The index is sound whatever becomes of the file, but a search asks the file. */
+  #requireSound({ search }: EventFilter): void {
+    if (search !== undefined) this.#requireUnchanged();
   }
 
   #requireUnchanged(): void {
@@ -356,6 +377,7 @@ export class EventStore {
   /** Resolves when nothing has the database open any more: at once, where no other thread has. */
   close(): Promise<void> | undefined {
     this.#isClosed = true;
+    this.#closing.abort(new AppError('cancelled'));
     const closed = this.#readings.close()?.then(() => this.#evidence.close());
     if (closed === undefined) this.#evidence.close();
     return closed;

@@ -8,6 +8,7 @@ import type { EventStore } from '../store/event-store.ts';
 import type { Evidence } from '../store/evidence.ts';
 import { Glimpse } from '../store/glimpse.ts';
 import { openStore } from '../store/open-store.ts';
+import { IdleWork } from './idle-work.ts';
 import { Indexing } from './indexing.ts';
 import { type CallContext, UNWATCHED } from './protocol.ts';
 import { StoreLeases } from './store-leases.ts';
@@ -23,6 +24,9 @@ type Operations = {
 /** How often a file that is overwritten again and again is read anew, and how much longer to wait each time. */
 const READ_ATTEMPTS = 4;
 const READ_PAUSE_MS = 50;
+
+/** Time without a call after which the store is taken to be idle: longer than a followed source rests. */
+const IDLE_MS = 2_000;
 
 interface Export {
   readonly store: EventStore;
@@ -43,6 +47,7 @@ export class StoreService {
   readonly #givenUp = new WeakSet<EventStore>();
   readonly #exports = new Map<string, Export>();
   readonly #readers: ReaderPool;
+  readonly #idle = new IdleWork(() => void this.#prepareOrders(), IDLE_MS);
 
   readonly #operations: Operations = {
     open: (input, context) => this.#open(input, context),
@@ -84,6 +89,7 @@ export class StoreService {
     input: StoreInput<Name>,
     context: CallContext,
   ): unknown {
+    if (this.#store !== undefined) this.#idle.postpone();
     return this.#operations[operation](input, context);
   }
 
@@ -93,6 +99,7 @@ export class StoreService {
       const store = await openStore({ path, sourceId, look, readers: this.#readers }, unhurried);
       this.#store = store;
       this.#indexing = undefined;
+      this.#idle.postpone();
       return store;
     });
     this.#indexing = indexing;
@@ -107,6 +114,8 @@ export class StoreService {
 
   /** One after the other: each begins with the index of the one before. */
   #stage(input: StoreInput<'stage'>, context: CallContext): Promise<StoreOutput<'stage'>> {
+    // What is prepared for a source that changes all the time is outdated before it is used.
+    this.#idle.stop();
     const staging = this.#staging.then(() => this.#stageNow(input, context));
     this.#staging = staging.catch(() => {});
     return staging;
@@ -121,6 +130,11 @@ export class StoreService {
     this.#staged = staged;
     await outdated?.close();
     return staged.changesSince(this.#opened());
+  }
+
+  /** Whoever asks for it later hears of a failure. */
+  async #prepareOrders(): Promise<void> {
+    await this.#store?.prepareOrders(UNWATCHED).catch(() => {});
   }
 
   #adopt(): SourceSummary {
@@ -191,6 +205,7 @@ export class StoreService {
   }
 
   async #close(): Promise<void> {
+    this.#idle.stop();
     await this.#indexing?.stop();
     for (const { stream } of this.#exports.values()) stream.close();
     this.#exports.clear();
