@@ -6,12 +6,21 @@ import { chipsOf, expectShown, gridOf, headerOf, paneOf, rowOf } from '../suppor
 import { idsOf, readStoredEvents } from '../support/stored-events.ts';
 import { test } from '../support/viewer.ts';
 
-test.beforeEach(async ({ host, context }) => {
-  if (host === 'localhost') await context.grantPermissions(['clipboard-read']);
-});
-
-function clipboard(page: Page): Promise<string> {
-  return page.evaluate(() => navigator.clipboard.readText());
+/** What a paste would put into another program's text; reading the clipboard itself is denied to the page. */
+async function clipboard(page: Page): Promise<string> {
+  const field = await page.evaluateHandle(() => {
+    const before = document.activeElement;
+    const text = document.createElement('textarea');
+    document.body.append(text);
+    text.focus();
+    return { text, before };
+  });
+  await page.keyboard.press('Control+v');
+  return field.evaluate(({ text, before }) => {
+    text.remove();
+    if (before instanceof HTMLElement) before.focus();
+    return text.value;
+  });
 }
 
 test('events chosen with Shift are copied, and exported exactly', async ({ openViewer }) => {
