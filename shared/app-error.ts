@@ -26,6 +26,7 @@ export const ERROR_CODES = [
   'reader-lost',
   'event-gone',
   'unknown-export',
+  'not-a-view',
   'cancelled',
   'internal',
 ] as const;

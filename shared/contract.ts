@@ -15,6 +15,7 @@ import { exportOptionsSchema } from './export-options.ts';
 import type { Language } from './languages.ts';
 import type { Provenance } from './provenance.ts';
 import type { RelatedEvents } from './related-events.ts';
+import { savedViewSchema } from './saved-view.ts';
 import { type Settings, type SettingsChange, settingsChangeSchema } from './settings.ts';
 import type { RecentSource, SourceSummary } from './source.ts';
 
@@ -119,6 +120,11 @@ export type ExportTicket =
   | { readonly kind: 'file'; readonly exportId: string; readonly fileName: string; readonly total: number }
   | { readonly kind: 'download'; readonly exportId: string; readonly url: string; readonly total: number };
 
+/** How the file of a saved view reached the user. */
+export type ViewTicket =
+  | { readonly kind: 'file'; readonly fileName: string }
+  | { readonly kind: 'download'; readonly url: string };
+
 /** Every operation that a page may ask of its host: the one list that host, client and transports derive from. */
 export const contract = {
   'host.describe': operation(nothing).answers<HostDescription>(),
@@ -195,6 +201,8 @@ export const contract = {
   'export.start': operation(exportOptionsSchema).answers<ExportTicket | null>(),
   'export.cancel': operation(z.strictObject({ exportId: z.string().max(100) })).answers<void>(),
   'export.reveal': operation(z.strictObject({ exportId: z.string().max(100) })).answers<void>(),
+  /** Writes a saved view into a file; null when the save dialog was cancelled. */
+  'export.view': operation(savedViewSchema).answers<ViewTicket | null>(),
 } as const;
 
 export type Contract = typeof contract;

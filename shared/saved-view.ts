@@ -3,10 +3,13 @@ import { eventFilterSchema } from './event-filter.ts';
 import { eventOrderSchema } from './event-order.ts';
 import { columnChoiceSchema } from './table-columns.ts';
 
+/** Longest name of a view, in UTF-16 units. */
+export const VIEW_NAME_MAX_LENGTH = 200;
+
 /** A question worth asking again: a name for a filter, an order, and the columns that answer it. */
 export const savedViewSchema = z
   .strictObject({
-    name: z.string().min(1).max(200),
+    name: z.string().min(1).max(VIEW_NAME_MAX_LENGTH),
     filter: eventFilterSchema,
     order: eventOrderSchema,
     /** Null for whichever columns are shown. */

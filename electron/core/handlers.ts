@@ -1,4 +1,5 @@
 import type { OperationName, OperationOutput, OperationParsedInput } from '../../shared/contract.ts';
+import { exportView } from './export/export-view.ts';
 import type { Session } from './session.ts';
 import type { CallOptions } from './worker/thread-client.ts';
 
@@ -50,4 +51,5 @@ export const handlers: Handlers = {
   'export.start': ({ exports }, options) => exports.start(options),
   'export.cancel': ({ exports }, { exportId }) => exports.cancel(exportId),
   'export.reveal': ({ exports }, { exportId }) => exports.reveal(exportId),
+  'export.view': ({ host }, view) => exportView(host, view),
 };

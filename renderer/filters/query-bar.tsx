@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FacetsToggle } from '../facets/facets-toggle.tsx';
+import { ViewsMenu } from '../views/views-menu.tsx';
 import { DateFilter } from './date-filter.tsx';
 import { FilterChips } from './filter-chips.tsx';
 import { HistoryButtons } from './history-buttons.tsx';
@@ -22,6 +23,7 @@ export function QueryBar() {
         <HistoryButtons />
         <QueryBox query={query} problem={problem} noteId={noteId} />
         <DateFilter />
+        <ViewsMenu />
       </div>
       <div className="flex min-h-8.5 items-start gap-2 px-3 pb-1">
         <QueryProblemNote id={noteId} problem={problem.problems[0]} />

@@ -20,19 +20,21 @@ export async function openOnDesktop(request: ViewerRequest): Promise<HostedViewe
   await page.locator('#root > *').first().waitFor();
   await page.setViewportSize({ width: 1280, height: 800 });
   let exported = 0;
+  async function saveFile(begin: () => Promise<void>): Promise<string> {
+    const path = join(request.folders.exports, `export-${++exported}`);
+    // A native dialog is no page: nobody could click it.
+    await app.evaluate(({ dialog }, filePath) => {
+      dialog.showSaveDialog = async () => ({ canceled: false, filePath });
+    }, path);
+    await begin();
+    // The file is renamed into place when it is complete.
+    await expect.poll(() => existsSync(path)).toBe(true);
+    return path;
+  }
   return {
     page,
-    async export(format) {
-      const path = join(request.folders.exports, `export-${++exported}.${format}`);
-      // A native dialog is no page: nobody could click it.
-      await app.evaluate(({ dialog }, filePath) => {
-        dialog.showSaveDialog = async () => ({ canceled: false, filePath });
-      }, path);
-      await exportButton(page, format).click();
-      // The file is renamed into place when it is complete.
-      await expect.poll(() => existsSync(path)).toBe(true);
-      return path;
-    },
+    saveFile,
+    export: (format) => saveFile(() => exportButton(page, format).click()),
     close: () => app.close(),
   };
 }

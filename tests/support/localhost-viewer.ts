@@ -16,19 +16,23 @@ export async function openOnLocalhost(
   const page = await context.newPage();
   await page.goto(url);
   let exported = 0;
+  async function saveFile(begin: () => Promise<void>, name: RegExp): Promise<string> {
+    const downloading = page.waitForEvent('download');
+    await begin();
+    const download = await downloading;
+    expect(download.suggestedFilename()).toMatch(name);
+    const path = join(request.folders.exports, `${++exported}-${download.suggestedFilename()}`);
+    await download.saveAs(path);
+    return path;
+  }
   return {
     page,
-    async export(format) {
-      const downloading = page.waitForEvent('download');
-      await exportButton(page, format).click();
-      const download = await downloading;
-      expect(download.suggestedFilename()).toMatch(
+    saveFile,
+    export: (format) =>
+      saveFile(
+        () => exportButton(page, format).click(),
         new RegExp(`^audit-log-\\d{4}-\\d\\d-\\d\\d\\.${format}$`),
-      );
-      const path = join(request.folders.exports, `export-${++exported}.${format}`);
-      await download.saveAs(path);
-      return path;
-    },
+      ),
     async close() {
       await page.close();
       await stop();

@@ -34,6 +34,8 @@ export interface HostedViewer {
   readonly page: Page;
   /** Clicks the button of a format and answers the path of the file that was written. */
   export(format: ExportFormat): Promise<string>;
+  /** Begins something that writes a file, by a name like this where the host proposes it, and answers its path. */
+  saveFile(begin: () => Promise<void>, name: RegExp): Promise<string>;
   close(): Promise<void>;
 }
 

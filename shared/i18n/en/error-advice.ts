@@ -31,6 +31,7 @@ export const advice = {
   'store-lost': 'Open the database again. The file was not changed.',
   'reader-lost': 'Try it again. The file was not changed.',
   'event-gone': 'Open the database again to see its present state.',
+  'not-a-view': 'Choose a file that this program has written as a view.',
   'unknown-export': 'Export again.',
   cancelled: 'Start again when you want to.',
   internal: 'Try again. If it happens again, please report it with the number of the error.',

@@ -28,6 +28,7 @@ export const errors = {
   'store-lost': 'The connection to the database was lost.',
   'reader-lost': 'Reading the database was cut short.',
   'event-gone': 'Event {{id}} is not in the database any more.',
+  'not-a-view': '“{{path}}” is not a saved view that this version can read.',
   'unknown-export': 'This export is not known any more.',
   cancelled: 'Cancelled.',
   internal: 'Something went wrong inside the program (error {{id}}).',

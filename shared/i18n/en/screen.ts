@@ -12,6 +12,7 @@ import { query } from './query.ts';
 import { shortcuts } from './shortcuts.ts';
 import { summaries } from './summaries.ts';
 import { table } from './table.ts';
+import { views } from './views.ts';
 import { welcome } from './welcome.ts';
 
 /** The texts of the screen, by section; keys are `section.name`. Those of menus, dialogs and the command line are apart. */
@@ -30,6 +31,7 @@ export const screen = {
   summaries,
   query,
   table,
+  views,
   welcome,
 };
 

@@ -35,6 +35,7 @@ export const advice: TranslationOf<typeof english, 'fr'> = {
   'store-lost': 'Ouvrez de nouveau la base de données. Le fichier n’a pas été modifié.',
   'reader-lost': 'Réessayez. Le fichier n’a pas été modifié.',
   'event-gone': 'Ouvrez de nouveau la base de données pour voir son état présent.',
+  'not-a-view': 'Choisissez un fichier que ce programme a écrit comme vue.',
   'unknown-export': 'Exportez de nouveau.',
   cancelled: 'Recommencez quand vous voulez.',
   internal: 'Réessayez. Si cela se reproduit, merci de le signaler avec le numéro de l’erreur.',

@@ -29,6 +29,7 @@ export const errors: TranslationOf<typeof english, 'fr'> = {
   'store-lost': 'La connexion à la base de données a été perdue.',
   'reader-lost': 'La lecture de la base de données a été interrompue.',
   'event-gone': 'L’événement {{id}} n’est plus dans la base de données.',
+  'not-a-view': '« {{path}} » n’est pas une vue enregistrée que cette version sache lire.',
   'unknown-export': 'Cet export n’est plus connu.',
   cancelled: 'Annulé.',
   internal: 'Une erreur s’est produite dans le programme (erreur {{id}}).',

@@ -14,6 +14,7 @@ import { query } from './query.ts';
 import { shortcuts } from './shortcuts.ts';
 import { summaries } from './summaries.ts';
 import { table } from './table.ts';
+import { views } from './views.ts';
 import { welcome } from './welcome.ts';
 
 export const screen: TranslationOf<ScreenTexts, 'fr'> = {
@@ -31,5 +32,6 @@ export const screen: TranslationOf<ScreenTexts, 'fr'> = {
   summaries,
   query,
   table,
+  views,
   welcome,
 };

@@ -1,0 +1,35 @@
+import type { views as english } from '../en/views.ts';
+import type { TranslationOf } from '../translation-of.ts';
+
+export const views: TranslationOf<typeof english, 'fr'> = {
+  menu: 'Vues',
+  menuHint: 'Filtres et ordres enregistrés',
+  builtIn: {
+    failedLogins: 'Connexions échouées',
+    userChanges: 'Modifications d’utilisateurs',
+    configurationChanges: 'Modifications de configuration',
+    errors: 'Erreurs',
+    automated: 'Actions automatiques',
+    lastDay: 'Dernières 24 heures du journal',
+  },
+  own: 'Vos vues',
+  save: 'Enregistrer cette vue…',
+  saveTitle: 'Enregistrer cette vue',
+  saveHint: 'Le filtre et l’ordre sont enregistrés, pour toutes les bases de données.',
+  name: 'Nom',
+  withColumns: 'Avec les colonnes du tableau',
+  replaces: 'Remplace la vue de ce nom.',
+  tooMany: 'Il y a déjà {{max, number}} vues. Supprimez-en une d’abord.',
+  saveAction: 'Enregistrer',
+  manage: 'Gérer et importer…',
+  manageTitle: 'Vos vues',
+  noneYet: 'Aucune vue n’a encore été enregistrée.',
+  rename: 'Nom de la vue {{name}}',
+  apply: 'Appliquer',
+  applyView: 'Appliquer {{name}}',
+  export: 'Exporter {{name}} dans un fichier',
+  delete: 'Supprimer {{name}}',
+  import: 'Importer une vue…',
+  imported: '« {{name}} » a été importée.',
+  exported: '« {{name}} » a été écrit.',
+};
