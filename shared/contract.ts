@@ -53,6 +53,15 @@ export interface EventPage {
   readonly rows: readonly EventRow[];
 }
 
+/** What a search that is under way has found so far. */
+export interface FirstHits {
+  readonly sourceId: string;
+  /** How many events; there may be more. */
+  readonly found: number;
+  /** The newest of them, with which the complete answer will begin in chronological order. */
+  readonly rows: readonly EventRow[];
+}
+
 export interface EventDetail extends AuditEvent {
   readonly time: number | null;
 }
@@ -160,6 +169,13 @@ export const contract = {
   'events.page': operation(
     viewSchema.extend({ offset: z.int().min(0), limit: z.int().min(1).max(PAGE_MAX_ROWS) }),
   ).answers<EventPage>(),
+  /**
+   * The first events of a filter whose search takes a while, to be shown until `events.page` answers; null where the search
+   * is over, or nothing is searched.
+   */
+  'events.firstHits': operation(
+    z.strictObject({ filter: eventFilterSchema, limit: z.int().min(1).max(PAGE_MAX_ROWS) }),
+  ).answers<FirstHits | null>(),
   'events.detail': operation(eventSchema).answers<EventDetail>(),
   /** The position of an event in a view; null where the filter hides it. */
   'events.locate': operation(viewSchema.extend(eventSchema.shape)).answers<number | null>(),

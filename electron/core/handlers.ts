@@ -33,6 +33,7 @@ export const handlers: Handlers = {
   'completeness.cancel': ({ examinations }) => examinations.cancelCheck(),
 
   'events.page': ({ sources }, view, options) => sources.store().call('page', view, options),
+  'events.firstHits': ({ sources }, input, options) => sources.store().call('firstHits', input, options),
   'events.detail': ({ sources }, event, options) => sources.store().call('detail', event, options),
   'events.locate': ({ sources }, view, options) => sources.store().call('locate', view, options),
   'events.find': ({ sources }, view) => sources.store().call('find', view),

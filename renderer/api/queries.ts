@@ -1,5 +1,6 @@
 import { keepPreviousData, QueryClient, queryOptions, useQuery } from '@tanstack/react-query';
 import { AppError } from '../../shared/app-error.ts';
+import type { FirstHits } from '../../shared/contract.ts';
 import { type EventFilter, isFiltering } from '../../shared/event-filter.ts';
 import { CHRONOLOGICAL } from '../../shared/event-order.ts';
 import { useViewState } from '../state/view-state.tsx';
@@ -84,6 +85,27 @@ function countQuery(sourceId: string, filter: EventFilter) {
     select: ({ total }) => total,
     placeholderData: keepPreviousData,
   });
+}
+
+const FIRST_HITS = 100;
+/** How often a search is asked for what it has found meanwhile. */
+const FIRST_HITS_INTERVAL_MS = 300;
+
+/** What the search of the filters has found so far; null where that is nothing, or none is under way. */
+export function useFirstHits(isUnderWay: boolean): FirstHits | null {
+  const sourceId = useCurrentSource()?.sourceId ?? '';
+  const { filter } = useViewState();
+  const isSearching = isUnderWay && filter.search !== undefined;
+  const { data } = useQuery({
+    queryKey: ['events.firstHits', sourceId, filter],
+    queryFn: ({ signal }) => call('events.firstHits', { filter, limit: FIRST_HITS }, signal),
+    enabled: isSearching,
+    refetchInterval: FIRST_HITS_INTERVAL_MS,
+    // What was found stays until the complete answer is here, which may be a moment after the search is over.
+    structuralSharing: (previous, next) => next ?? previous ?? null,
+    gcTime: 0,
+  });
+  return isSearching ? (data ?? null) : null;
 }
 
 /** How many events the filters show now; `isSettled` is false while that is the number of the filters before. */

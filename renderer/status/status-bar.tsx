@@ -1,24 +1,27 @@
 import { useTranslation } from 'react-i18next';
 import type { SourceSummary } from '../../shared/source.ts';
-import { useShownCount } from '../api/queries.ts';
+import { useFirstHits, useShownCount } from '../api/queries.ts';
 import { CompletenessButton } from '../examination/completeness-button.tsx';
 import { FollowControls } from '../examination/follow-controls.tsx';
 import { zoneName } from '../format/time.ts';
 import { useZone } from '../state/settings.ts';
 
-/** How many events are shown, announced whenever the filters change it; and the zone of the times. */
+/** How many events are shown, announced when it is certain; and the zone of the times. */
 export function StatusBar({ source }: { readonly source: SourceSummary }) {
   const { t, i18n } = useTranslation();
   const zone = useZone();
-  const { count } = useShownCount();
+  const { count, isSettled } = useShownCount();
+  const firstHits = useFirstHits(!isSettled);
   const shown = new Intl.NumberFormat(i18n.language).format(count);
   return (
     <footer className="flex h-6 shrink-0 items-center justify-between gap-4 border-t border-line bg-surface px-3 text-xs text-ink-soft tabular-nums">
       <span className="flex items-center gap-4">
-        <span role="status">
-          {source.isIndexed
-            ? t('common.shownOfTotal', { shown, count: source.eventCount })
-            : t('common.newestShown', { count: source.eventCount })}
+        <span role="status" aria-busy={firstHits !== null}>
+          {firstHits !== null
+            ? t('common.foundSoFar', { count: firstHits.found })
+            : source.isIndexed
+              ? t('common.shownOfTotal', { shown, count: source.eventCount })
+              : t('common.newestShown', { count: source.eventCount })}
         </span>
         <CompletenessButton source={source} />
       </span>

@@ -1,11 +1,11 @@
-import { useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SourceSummary } from '../../shared/source.ts';
 import { useCurrentSource } from '../api/queries.ts';
 import { FailureMessage } from '../detail/failure-message.tsx';
 import { useViewDispatch, useViewState } from '../state/view-state.tsx';
 import { EventGrid } from './event-grid.tsx';
-import { useReadyView } from './event-view.ts';
+import { useEarlyView, useReadyView } from './event-view.ts';
 
 /** The events of the open database that pass the filters. */
 export function EventTable() {
@@ -20,8 +20,13 @@ function SourceTable({ source }: { readonly source: SourceSummary }) {
   const dispatch = useViewDispatch();
   // Positions in one source are none in the next.
   useEffect(() => () => dispatch({ type: 'select-range', range: null }), [dispatch]);
-  const view = useReadyView({ sourceId, isIndexed, filter, order }, selectedEventId);
+  const asked = useMemo(() => ({ sourceId, isIndexed, filter, order }), [sourceId, isIndexed, filter, order]);
+  const view = useReadyView(asked, selectedEventId);
+  const isWaiting = view.isPlaceholderData || view.isPending;
+  // An open event stays in sight, for which its place must be known.
+  const early = useEarlyView(asked, isWaiting && selectedEventId === null);
+  const shown = early ?? view.data;
   if (view.isError) return <FailureMessage error={view.error} onRetry={() => void view.refetch()} />;
-  if (view.data === undefined) return <p className="table-loading">{t('table.loading')}</p>;
-  return <EventGrid view={view.data} isWaiting={view.isPlaceholderData} />;
+  if (shown === undefined) return <p className="table-loading">{t('table.loading')}</p>;
+  return <EventGrid view={shown} isWaiting={isWaiting} />;
 }

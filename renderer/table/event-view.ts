@@ -1,9 +1,11 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { keepPreviousData, queryOptions, useQueries, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import type { EventPage, EventRow } from '../../shared/contract.ts';
 import type { EventFilter } from '../../shared/event-filter.ts';
-import type { EventOrder } from '../../shared/event-order.ts';
+import { CHRONOLOGICAL, type EventOrder, isSameOrder } from '../../shared/event-order.ts';
 import { call } from '../api/client.ts';
+import { useFirstHits } from '../api/queries.ts';
 
 /** The events that pass a filter, in an order. */
 export interface EventView {
@@ -19,6 +21,8 @@ export interface ReadyView extends EventView {
   readonly total: number;
   /** Position of the event that was to stay in sight; null where there is none, or the filter hides it. */
   readonly anchorRow: number | null;
+  /** Set where these are all there is yet: what a search that is under way has found so far. */
+  readonly earlyRows?: readonly EventRow[];
 }
 
 const PAGE_ROWS = 100;
@@ -86,13 +90,29 @@ export function useReadyView(view: EventView, anchorId: string | null) {
   });
 }
 
+/** The beginning of a view whose search is under way; undefined unless there is one to show. */
+export function useEarlyView(view: EventView, isUnderWay: boolean): ReadyView | undefined {
+  const hits = useFirstHits(isUnderWay && isSameOrder(view.order, CHRONOLOGICAL));
+  return useMemo(
+    () => hits?.rows && { ...view, total: hits.rows.length, anchorRow: null, earlyRows: hits.rows },
+    [view, hits?.rows],
+  );
+}
+
+/** Whether a view begins with the rows of another one, so that it can take its place unnoticed. */
+export function continuesView(view: ReadyView, previous: ReadyView | undefined): boolean {
+  return previous?.earlyRows !== undefined && previous.filter === view.filter && view.anchorRow === null;
+}
+
 /** Looks up rows of a view; fetches those from `first` to `last`, and a page ahead on either side. */
 export function useEventRows(view: ReadyView | undefined, first: number, last: number) {
-  const pages = view === undefined ? [] : pagesAround(first, last, view.total);
+  const earlyRows = view?.earlyRows;
+  const pages = view === undefined || earlyRows !== undefined ? [] : pagesAround(first, last, view.total);
   const found = useQueries({
     queries: view === undefined ? [] : pages.map((page) => pageQuery(view, page)),
     combine: combinePages,
   });
+  if (earlyRows !== undefined) return (row: number): EventRow | undefined => earlyRows[row];
   return (row: number): EventRow | undefined =>
     found[pages.indexOf(Math.floor(row / PAGE_ROWS))]?.rows[row % PAGE_ROWS];
 }

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { EventRow } from '../../shared/contract.ts';
 import { useViewDispatch, useViewState } from '../state/view-state.tsx';
-import { locateQuery, type ReadyView } from './event-view.ts';
+import { continuesView, locateQuery, type ReadyView } from './event-view.ts';
 import type { GridPlace } from './grid-keys.ts';
 import type { ScrollWindow } from './use-scroll-window.ts';
 
@@ -25,8 +25,12 @@ export function useGridPlace(
   /** The row to open as soon as its event is here. */
   const rowToOpen = useRef<number>(undefined);
   const openedHere = useRef<string>(undefined);
+  const shownView = useRef<ReadyView>(undefined);
 
   useLayoutEffect(() => {
+    const isContinued = continuesView(view, shownView.current);
+    shownView.current = view;
+    if (isContinued) return;
     setPlace({ kind: 'row', row: view.anchorRow ?? 0, column: null });
     rowToOpen.current = undefined;
     if (view.anchorRow === null) showTop();

@@ -122,15 +122,20 @@ async function benchPages(store: StoreClient, events: number): Promise<BenchRow>
 }
 
 async function benchSearch(store: StoreClient, rival: SqlRival): Promise<BenchRow[]> {
+  const filterOf = (text: string) => ({ search: { include: [text], exclude: [] } });
   const search = (text: string, signal?: AbortSignal) =>
-    store.call(
-      'page',
-      { filter: { search: { include: [text], exclude: [] } }, order: CHRONOLOGICAL, offset: 0, limit: 100 },
-      { signal },
-    );
+    store.call('page', { filter: filterOf(text), order: CHRONOLOGICAL, offset: 0, limit: 100 }, { signal });
+  const untilFirstHits: number[] = [];
+  const searchAsShown = async (text: string) => {
+    const start = performance.now();
+    const isShown = () => untilFirstHits.push(performance.now() - start);
+    const first = store.call('firstHits', { filter: filterOf(text), limit: 100 }).then(isShown);
+    await Promise.all([first, search(text)]);
+  };
   const wordOf = (run: number) => SEARCHED[run] ?? 'warm up';
   const theirs = await measure(SEARCHED.length, (run) => rival.like(wordOf(run)), 1);
-  const ours = await measure(SEARCHED.length, (run) => search(wordOf(run)), 1);
+  const ours = await measure(SEARCHED.length, (run) => searchAsShown(wordOf(run)), 1);
+  const firstHits = summarize(untilFirstHits.slice(-SEARCHED.length));
   const refined = await measure(1, () => search(`${SEARCHED.at(-1)}s`), 0);
   const afterCancelling: number[] = [];
   for (const word of ['never', 'nothing', 'nowhere']) {
@@ -145,6 +150,7 @@ async function benchSearch(store: StoreClient, rival: SqlRival): Promise<BenchRo
   }
   return [
     against('text search', ours, 'bare LIKE scan', theirs, 1.2),
+    below('text search, first hits', firstHits, 100),
     against('text search, one letter more', refined, 'bare LIKE scan', theirs, 0.5),
     below('text search cancelled, until the next filter is shown', summarize(afterCancelling), 50),
   ];

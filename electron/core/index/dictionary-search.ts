@@ -1,27 +1,57 @@
 import { foldCase } from '../../../shared/text-folding.ts';
+import type { Codes } from './code-column.ts';
 import type { Coded, EventIndex } from './event-index.ts';
+import type { ScanStep } from './scan-steps.ts';
 
-/** Sets the hit of every event of which a dictionary-coded field contains the text, which is already folded. */
-export function markDictionaryHits(hits: Uint8Array, index: EventIndex, folded: string): void {
-  const plain = (value: string | null) => [value];
-  markHits(hits, folded, index.user, ({ userId, username }) => [userId, username]);
-  markHits(hits, folded, index.target, ({ type, id }) => [type, id]);
-  markHits(hits, folded, index.action, plain);
-  markHits(hits, folded, index.category, plain);
-  markHits(hits, folded, index.status, plain);
-  markHits(hits, folded, index.ip, plain);
+/** What is known of an entry: nothing yet, or whether it contains the text. */
+const UNKNOWN = 0;
+const WITHOUT = 1;
+const WITH = 2;
+
+interface SearchedField {
+  readonly codes: Codes;
+  /** Per code of the dictionary. */
+  readonly known: Uint8Array;
+  contains(code: number): boolean;
 }
 
-function markHits<Entry>(
-  hits: Uint8Array,
-  folded: string,
+/** Looks for a text in the dictionary-coded fields. An entry is looked at when the first event that has it is. */
+export class DictionarySearch {
+  readonly #fields: readonly SearchedField[];
+
+  /** @param folded the text, case folded */
+  constructor(index: EventIndex, folded: string) {
+    const plain = (value: string | null) => [value];
+    this.#fields = [
+      searchedField(index.user, folded, ({ userId, username }) => [userId, username]),
+      searchedField(index.target, folded, ({ type, id }) => [type, id]),
+      searchedField(index.action, folded, plain),
+      searchedField(index.category, folded, plain),
+      searchedField(index.status, folded, plain),
+      searchedField(index.ip, folded, plain),
+    ];
+  }
+
+  /** Sets the hit of every event of a step of which such a field contains the text. */
+  mark(hits: Uint8Array, { first, last }: ScanStep): void {
+    for (const { codes, known, contains } of this.#fields)
+      for (let position = first; position <= last; position++) {
+        const code = codes[position]!;
+        if (known[code] === UNKNOWN) known[code] = contains(code) ? WITH : WITHOUT;
+        if (known[code] === WITH) hits[position] = 1;
+      }
+  }
+}
+
+function searchedField<Entry>(
   { column, dictionary }: Coded<Entry>,
+  folded: string,
   textsOf: (entry: Entry) => readonly (string | null)[],
-): void {
-  const found = Uint8Array.from(dictionary.entries, (entry) =>
-    textsOf(entry).some((text) => text !== null && foldCase(text).includes(folded)) ? 1 : 0,
-  );
-  if (!found.includes(1)) return;
-  const { codes } = column;
-  for (let i = 0; i < codes.length; i++) hits[i]! |= found[codes[i]!]!;
+): SearchedField {
+  return {
+    codes: column.codes,
+    known: new Uint8Array(dictionary.entries.length),
+    contains: (code) =>
+      textsOf(dictionary.entries[code]!).some((text) => text !== null && foldCase(text).includes(folded)),
+  };
 }

@@ -5,10 +5,12 @@ import {
   type SearchFilter,
   searchFilter,
   type ValueField,
+  withSearchFilter,
 } from '../../../shared/event-filter.ts';
 import type { EventOrder } from '../../../shared/event-order.ts';
 import type { RelatedEvents } from '../../../shared/related-events.ts';
 import type { CallContext } from '../worker/protocol.ts';
+import { type EarlyHits, EarlyHitsCollector, waitForEarlyHits } from './early-hits.ts';
 import type { EventIndex } from './event-index.ts';
 import type { EventOrders } from './event-orders.ts';
 import { countFacet, countFacets } from './facets.ts';
@@ -73,6 +75,25 @@ export class EventViews {
     return countHistogram(this.#fields, this.#orders.chronology, shown, edges);
   }
 
+  /** The newest events of a filter whose search is under way; undefined where it is over, or nothing is searched. */
+  async earlyHits(filter: EventFilter, limit: number, context: CallContext): Promise<EarlyHits | undefined> {
+    const { include, exclude } = searchFilter(filter);
+    if (include.length + exclude.length === 0 || this.#isFiltered(filter)) return undefined;
+    const { chronology } = this.#orders;
+    const unsearched = withSearchFilter(filter, { include: [], exclude: [] });
+    const { shown } = filterEvents(this.#fields, chronology, unsearched, undefined);
+    const collector = new EarlyHitsCollector(shown, limit);
+    const searched = (isWanted: boolean) => (text: string) => ({
+      isWanted,
+      soFar: this.#search.soFar(text),
+    });
+    const hitsNow = () => {
+      collector.advance([...include.map(searched(true)), ...exclude.map(searched(false))]);
+      return collector.hits;
+    };
+    return waitForEarlyHits((shared) => this.#filter(filter, shared), hitsNow, context);
+  }
+
   /** Per event, 1 where the text was found, whatever the filter shows. */
   hits(text: string, context: CallContext): Promise<Uint8Array> {
     return this.#search.find(text, context);
@@ -83,14 +104,18 @@ export class EventViews {
   }
 
   async #filter(filter: EventFilter, context: CallContext): Promise<FilteredEvents> {
-    if (isDeepStrictEqual(this.#filtered?.key, filter)) return this.#filtered!.value;
+    if (this.#isFiltered(filter)) return this.#filtered!.value;
     const hits = await this.#findAll(searchFilter(filter), context);
-    if (!isDeepStrictEqual(this.#filtered?.key, filter))
+    if (!this.#isFiltered(filter))
       this.#filtered = {
         key: filter,
         value: filterEvents(this.#fields, this.#orders.chronology, filter, hits),
       };
     return (this.#filtered as Latest<EventFilter, FilteredEvents>).value;
+  }
+
+  #isFiltered(filter: EventFilter): boolean {
+    return isDeepStrictEqual(this.#filtered?.key, filter);
   }
 
   /** Per event, 1 where everything that is searched for was found, and nothing that is searched against. */

@@ -6,12 +6,12 @@ import { type StoredValue, textOf } from '../store/stored-value.ts';
 import { unlessDamaged } from '../store/unless-damaged.ts';
 import type { CallContext } from '../worker/protocol.ts';
 import { SharedWork } from '../worker/shared-work.ts';
-import { takeBreath } from '../worker/take-breath.ts';
 import { isBeyondLike } from './beyond-like.ts';
-import { markDictionaryHits } from './dictionary-search.ts';
+import { DictionarySearch } from './dictionary-search.ts';
 import { type EventIndex, positionOf } from './event-index.ts';
 import { RecentHits } from './recent-hits.ts';
-import { type RowScan, scanRows } from './scan-rows.ts';
+import { RowScanner } from './row-scanner.ts';
+import { type ScanStep, STEP_ROWS, stepsBack } from './scan-steps.ts';
 
 /** The fields that are not in a dictionary of the index; SQLite scans them. */
 const SCANNED = [
@@ -24,8 +24,25 @@ const SCANNED = [
 
 const ASCII = /^\p{ASCII}*$/u;
 
-/** Rows read one by one before other requests get their turn. */
-const ROWS_PER_BREATH = 1_000;
+/** What a search has found so far. It goes from the last event to the first. */
+export interface HitsSoFar {
+  /** Per event, 1 where the text was found. */
+  readonly hits: Uint8Array;
+  /** Events from this position on have been searched. */
+  readonly searchedFrom: number;
+}
+
+class RunningSearch implements HitsSoFar {
+  readonly hits: Uint8Array;
+  searchedFrom: number;
+  readonly work: SharedWork<Uint8Array>;
+
+  constructor(count: number, find: (search: RunningSearch, context: CallContext) => Promise<Uint8Array>) {
+    this.hits = new Uint8Array(count);
+    this.searchedFrom = count;
+    this.work = new SharedWork((context) => find(this, context));
+  }
+}
 
 /**
  * Finds a substring in any field of an event, case-insensitively. ASCII text is found by SQLite's LIKE, which folds ASCII
@@ -37,8 +54,9 @@ export class TextSearch {
   readonly #table: EventTable;
   readonly #index: EventIndex;
   readonly #recent = new RecentHits();
-  readonly #running = new Map<string, SharedWork<Uint8Array>>();
-  #rowsBeyondLike: readonly bigint[] | undefined;
+  readonly #running = new Map<string, RunningSearch>();
+  /** Per step, the rows that LIKE may judge otherwise; known from the first search on. */
+  readonly #beyondLike: (readonly bigint[])[] = [];
 
   constructor(db: Database, table: EventTable, index: EventIndex) {
     this.#db = db;
@@ -65,70 +83,95 @@ export class TextSearch {
     const known = this.#recent.get(folded);
     if (known !== undefined) return known;
     let search = this.#running.get(folded);
-    if (search === undefined || search.isGivenUp) {
-      const started = new SharedWork((shared) => this.#findNow(folded, shared));
+    if (search === undefined || search.work.isGivenUp) {
+      const started = new RunningSearch(this.#index.count, (running, shared) =>
+        this.#findNow(folded, running, shared),
+      );
       this.#running.set(folded, started);
       const forget = () => this.#running.get(folded) === started && this.#running.delete(folded);
-      started.ended.then(forget);
+      started.work.ended.then(forget);
       search = started;
     }
-    return search.wait(context);
+    return search.work.wait(context);
   }
 
-  async #findNow(folded: string, context: CallContext): Promise<Uint8Array> {
-    const hits = new Uint8Array(this.#index.count);
+  /** What has been found of a text; nothing where nobody asks for it. */
+  soFar(text: string): HitsSoFar {
+    const folded = foldCase(text);
+    const known = this.#recent.get(folded);
+    if (known !== undefined) return { hits: known, searchedFrom: 0 };
+    return this.#running.get(folded) ?? { hits: new Uint8Array(), searchedFrom: this.#index.count };
+  }
+
+  async #findNow(folded: string, search: RunningSearch, context: CallContext): Promise<Uint8Array> {
+    const { hits } = search;
+    const { count } = this.#index;
     const among = this.#recent.containing(folded);
-    if (ASCII.test(folded) && !folded.includes('\0')) {
-      const condition = this.#matchesAny((column) => `${column} LIKE @text ESCAPE '\\'`);
-      await this.#mark(hits, { condition, text: `%${escapeLike(folded)}%`, among, context });
-      await this.#judgeRowsBeyondLike(hits, folded, context);
-    } else {
-      const condition = `contains_folded(@text, ${this.#columns().join(', ')})`;
-      await this.#mark(hits, { condition, text: folded, among, context });
+    const markRows = this.#rowMarker(folded);
+    const dictionary = new DictionarySearch(this.#index, folded);
+    for await (const step of stepsBack(count, context)) {
+      markRows(hits, step, among);
+      dictionary.mark(hits, step);
+      search.searchedFrom = step.first;
     }
-    markDictionaryHits(hits, this.#index, folded);
     this.#recent.add(folded, hits);
     return hits;
   }
 
-  /** Sets the hit of every row that satisfies the condition. */
-  async #mark(hits: Uint8Array, scan: RowScan): Promise<void> {
+  /** Sets the hits of the rows that contain the text in a field that SQLite scans. */
+  #rowMarker(folded: string): (hits: Uint8Array, step: ScanStep, among: Uint8Array | undefined) => void {
+    const isByLike = ASCII.test(folded) && !folded.includes('\0');
+    const scanner = isByLike
+      ? this.#scanner(
+          this.#matchesAny((column) => `${column} LIKE @text ESCAPE '\\'`),
+          `%${escapeLike(folded)}%`,
+        )
+      : this.#scanner(`contains_folded(@text, ${this.#columns().join(', ')})`, folded);
+    const judgeBeyondLike = isByLike ? this.#judgeBeyondLike(folded) : () => {};
+    return (hits, step, among) => {
+      const rowIds = among === undefined ? scanner.scan(step) : scanner.scanAmong(among, step);
+      this.#mark(hits, step, rowIds);
+      judgeBeyondLike(hits, step);
+    };
+  }
+
+  #mark(hits: Uint8Array, { first }: ScanStep, found: readonly (number | bigint)[]): void {
     const { rowIds } = this.#index;
-    for await (const found of scanRows(this.#db, this.#table, this.#index, scan)) {
-      let next = found.firstPosition;
-      for (const rowId of found.rowIds) {
-        while (rowIds[next]! < rowId) next++;
-        // A damaged table may give its rows out of order.
-        const position = rowIds[next] === rowId ? next : positionOf(this.#index, BigInt(rowId));
-        if (position >= 0) hits[position] = 1;
-      }
+    let next = first;
+    for (const rowId of found) {
+      while (rowIds[next]! < rowId) next++;
+      // A damaged table may give its rows out of order.
+      const position = rowIds[next] === rowId ? next : positionOf(this.#index, BigInt(rowId));
+      if (position >= 0) hits[position] = 1;
     }
   }
 
-  async #judgeRowsBeyondLike(hits: Uint8Array, folded: string, context: CallContext): Promise<void> {
-    this.#rowsBeyondLike ??= await this.#findRowsBeyondLike(context);
-    const contains = this.#db
-      .prepare(
-        `SELECT contains_folded(@folded, ${this.#columns().join(', ')}) FROM main.audit_log WHERE ${this.#table.rowId} = @rowId`,
-      )
-      .pluck();
-    for (const [i, rowId] of this.#rowsBeyondLike.entries()) {
-      const isFound = unlessDamaged(() => contains.get({ folded, rowId }) === 1);
-      hits[positionOf(this.#index, rowId)] = isFound ? 1 : 0;
-      if (i % ROWS_PER_BREATH === 0) await takeBreath(context);
-    }
-  }
-
-  /** Where `length`, which ends at a NUL, counts as many characters as there are bytes, there is nothing but ASCII. */
-  async #findRowsBeyondLike(context: CallContext): Promise<bigint[]> {
+  /** Sets anew the hits of the rows that LIKE may have judged otherwise. */
+  #judgeBeyondLike(folded: string): (hits: Uint8Array, step: ScanStep) => void {
+    // Where `length`, which ends at a NUL, counts as many characters as there are bytes, there is nothing but ASCII.
     const isOdd = this.#matchesAny(
       (column) => `typeof(${column}) = 'blob' OR length(${column}) <> octet_length(${column})`,
     );
-    const condition = `(${isOdd}) AND is_beyond_like(${this.#columns().join(', ')})`;
-    const rows: bigint[] = [];
-    for await (const { rowIds } of scanRows(this.#db, this.#table, this.#index, { condition, context }))
-      rows.push(...rowIds.map(BigInt));
-    return rows;
+    const columns = this.#columns().join(', ');
+    const scanner = this.#scanner(`(${isOdd}) AND is_beyond_like(${columns})`);
+    const contains = this.#db
+      .prepare(
+        `SELECT contains_folded(@folded, ${columns}) FROM main.audit_log WHERE ${this.#table.rowId} = @rowId`,
+      )
+      .pluck();
+    return (hits, step) => {
+      const place = step.first / STEP_ROWS;
+      const rows = this.#beyondLike[place] ?? scanner.scan(step).map(BigInt);
+      this.#beyondLike[place] = rows;
+      for (const rowId of rows) {
+        const isFound = unlessDamaged(() => contains.get({ folded, rowId }) === 1);
+        hits[positionOf(this.#index, rowId)] = isFound ? 1 : 0;
+      }
+    };
+  }
+
+  #scanner(condition: string, text?: string): RowScanner {
+    return new RowScanner(this.#db, this.#table, this.#index, condition, text);
   }
 
   #matchesAny(condition: (column: string) => string): string {

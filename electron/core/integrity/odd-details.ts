@@ -1,7 +1,8 @@
 import type { Database, Statement } from 'better-sqlite3';
 import type { Finding } from '../../../shared/completeness.ts';
 import { type EventIndex, positionOf } from '../index/event-index.ts';
-import { scanRows } from '../index/scan-rows.ts';
+import { RowScanner } from '../index/row-scanner.ts';
+import { stepsForward } from '../index/scan-steps.ts';
 import { columnExpression, type EventTable } from '../store/event-table.ts';
 import { unlessDamaged } from '../store/unless-damaged.ts';
 import type { CallContext } from '../worker/protocol.ts';
@@ -23,8 +24,9 @@ export async function findOddDetails(
   const isJson = db
     .prepare(`SELECT ${isText} AND json_valid(${details}) FROM main.audit_log WHERE ${table.rowId} = ?`)
     .pluck() as Statement<[bigint], number>;
-  for await (const { rowIds } of scanRows(db, table, index, { condition, context })) {
-    for (const rowId of rowIds.map(BigInt)) {
+  const scanner = new RowScanner(db, table, index, condition);
+  for await (const step of stepsForward(index.count, context)) {
+    for (const rowId of scanner.scan(step).map(BigInt)) {
       const position = positionOf(index, rowId);
       if (position < 0) continue;
       const builder = unlessDamaged(() => isJson.get(rowId)) === 1 ? notObject : malformed;

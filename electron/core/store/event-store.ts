@@ -5,9 +5,11 @@ import type { CompletenessReport } from '../../../shared/completeness.ts';
 import type {
   EventDetail,
   EventPage,
+  EventRow,
   Facets,
   FacetValue,
   FindDirection,
+  FirstHits,
   FoundEvent,
   Histogram,
   LocatedEvent,
@@ -186,11 +188,24 @@ export class EventStore {
     context = UNWATCHED,
   ): Promise<EventPage> {
     const view = await this.view(filter, order, context);
-    const positions = view.subarray(offset, offset + limit);
-    const rows = this.readPositions(positions).map((event, i) =>
-      toEventRow(event, this.#rowIdAt(positions[i])),
-    );
+    const rows = this.#readRows(view.subarray(offset, offset + limit));
     return { sourceId: this.#sourceId, total: view.length, offset, rows };
+  }
+
+  /**
+   * The newest events that a search has found so far; null where it is over, or nothing is searched.
+   *
+   * @throws AppError `source-changed`
+   */
+  async firstHits(filter: EventFilter, limit: number, context = UNWATCHED): Promise<FirstHits | null> {
+    const early = await this.#views.earlyHits(filter, limit, context);
+    this.#requireUnchanged();
+    if (early === undefined) return null;
+    return { sourceId: this.#sourceId, found: early.found, rows: this.#readRows(early.positions) };
+  }
+
+  #readRows(positions: Uint32Array): EventRow[] {
+    return this.readPositions(positions).map((event, i) => toEventRow(event, this.#rowIdAt(positions[i])));
   }
 
   /** @throws AppError `event-gone`, `source-changed` */

@@ -5,6 +5,7 @@ import type {
   Facets,
   FacetValue,
   FindDirection,
+  FirstHits,
   FoundEvent,
   Histogram,
   LocatedEvent,
@@ -43,6 +44,8 @@ export interface StoreOperations {
   /** Shows what was staged. @throws AppError `no-source` where nothing was */
   adopt(input: undefined): SourceSummary;
   page(input: View & { readonly offset: number; readonly limit: number }): EventPage;
+  /** What the search of a filter has found so far; null where it is over. */
+  firstHits(input: { readonly filter: EventFilter; readonly limit: number }): FirstHits | null;
   detail(input: { readonly id: string }): EventDetail;
   locate(input: View & { readonly id: string }): number | null;
   find(

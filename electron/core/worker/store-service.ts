@@ -57,6 +57,8 @@ export class StoreService {
     page: ({ filter, order, offset, limit }, context) =>
       this.#indexing?.glimpse?.page(filter, order, offset, limit) ??
       this.#read(context, (store) => store.page(filter, order, offset, limit, context)),
+    firstHits: ({ filter, limit }, context) =>
+      this.#read(context, (store) => store.firstHits(filter, limit, context)),
     detail: ({ id }, context) =>
       this.#indexing?.glimpse?.detail(id) ?? this.#read(context, (store) => store.detail(id)),
     locate: ({ filter, order, id }, context) =>

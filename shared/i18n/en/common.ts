@@ -7,6 +7,8 @@ export const common = {
   events_other: '{{count, number}} events',
   shownOfTotal_one: '{{shown}} of {{count, number}} event',
   shownOfTotal_other: '{{shown}} of {{count, number}} events',
+  foundSoFar_one: 'Searching… {{count, number}} found so far',
+  foundSoFar_other: 'Searching… {{count, number}} found so far',
   firstToLast: 'First to last event',
   firstEvent: 'First event',
   lastEvent: 'Last event',

@@ -68,3 +68,18 @@ test('a store may be closed while its log is read', async () => {
   await store.close();
   await expect(indexed).rejects.toMatchObject({ code: 'cancelled' });
 });
+
+test('the first hits of a search are there before it is over, and hold up nothing', async () => {
+  await store.call('open', { path, sourceId: 'test' });
+  await store.call('index', undefined);
+  const filter = { search: { include: ['success'], exclude: [] } };
+  const answers: string[] = [];
+  const first = store.call('firstHits', { filter, limit: 100 }).finally(() => answers.push('first hits'));
+  const page = store.call('page', { ...NEWEST, filter }).finally(() => answers.push('page'));
+  const other = store.call('facets', { filter: NO_FILTER }).finally(() => answers.push('facets'));
+  const { rows, total } = await page;
+  expect(await first).toMatchObject({ sourceId: 'test', rows });
+  expect((await first)?.found).toBeLessThan(total);
+  await other;
+  expect(answers.at(-1)).toBe('page');
+});
