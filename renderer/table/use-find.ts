@@ -1,4 +1,4 @@
-import { type RefObject, useState } from 'react';
+import { type RefObject, useRef, useState } from 'react';
 import { AppError } from '../../shared/app-error.ts';
 import type { FindDirection, FoundEvent } from '../../shared/contract.ts';
 import { call } from '../api/client.ts';
@@ -26,26 +26,39 @@ export function useFind(
   const [isOpen, setIsOpen] = useState(false);
   const [text, setText] = useState('');
   const [found, setFound] = useState<FoundEvent | null>();
+  /** The step under way, with the row that it leads to: keys may come faster than answers. */
+  const underWay = useRef<Promise<number | undefined>>(undefined);
   useFindHighlight(grid, isOpen ? text : '');
 
-  async function step(direction: FindDirection): Promise<void> {
+  function step(direction: FindDirection): void {
     if (text === '') return;
-    const { filter, order } = view;
     // Before the first step the row itself may be the first hit.
     const isFirst = found === undefined;
-    const from = isFirst && direction === 'next' ? row - 1 : row;
+    const start = isFirst && direction === 'next' ? row - 1 : row;
+    const before = underWay.current ?? Promise.resolve(undefined);
+    const next = before.then((reached) => stepFrom(reached ?? start, direction));
+    underWay.current = next;
+    void next.finally(() => {
+      if (underWay.current === next) underWay.current = undefined;
+    });
+  }
+
+  async function stepFrom(from: number, direction: FindDirection): Promise<number | undefined> {
+    const { filter, order } = view;
     try {
       const hit = await call('events.find', { filter, order, text, from, direction });
       setFound(hit);
       if (hit !== null) reveal(hit.row);
+      return hit?.row;
     } catch (error) {
       // A lost store is told of elsewhere.
       if (!(error instanceof AppError)) throw error;
+      return undefined;
     }
   }
 
   useKeyCommand(isFindKey, (event) => {
-    if (isOpen && text !== '') void step(event.shiftKey ? 'previous' : 'next');
+    if (isOpen && text !== '') step(event.shiftKey ? 'previous' : 'next');
     else setIsOpen(true);
   });
 
@@ -57,7 +70,7 @@ export function useFind(
       setText(next);
       setFound(undefined);
     },
-    step: (direction) => void step(direction),
+    step,
     close: () => setIsOpen(false),
   };
 }

@@ -19,6 +19,7 @@ test('the address brings back filter, order and open event', async ({
   await expectShown(page, failures.length);
   await page.getByRole('columnheader', { name: /^User/ }).click();
   const { id } = failures[0] ?? { id: 0 };
+  await expect(rowOf(page, id)).toHaveAttribute('aria-rowindex', '2');
   await rowOf(page, id).getByRole('button').first().click();
   await expect(page).toHaveURL(new RegExp(`#q=status:failure&sort=user&event=${id}$`));
 
