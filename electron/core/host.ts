@@ -9,7 +9,7 @@ export interface ExportSink {
   readonly delivery:
     | { readonly kind: 'file'; readonly path: string }
     | { readonly kind: 'download'; readonly url: string };
-  /** Resolves when the sink can take more; rejects with an AppError when it cannot be written. */
+  /** Resolves when the sink has no more use for the bytes and can take more; rejects with an AppError when it cannot be written. */
   write(chunk: Uint8Array): Promise<void>;
   commit(): Promise<void>;
   abort(): Promise<void>;

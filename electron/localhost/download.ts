@@ -51,15 +51,13 @@ export class Download implements ExportSink {
   async write(chunk: Uint8Array): Promise<void> {
     const response = await this.#fetched.promise;
     if (response.destroyed) throw this.#gone();
-    if (!response.write(chunk)) await this.#next(response, 'drain');
+    await this.#untilDone(response, (onWritten) => response.write(chunk, onWritten));
   }
 
   async commit(): Promise<void> {
     const response = await this.#fetched.promise;
     if (response.destroyed) throw this.#gone();
-    const finished = this.#next(response, 'finish');
-    response.end();
-    await finished;
+    await this.#untilDone(response, (onFinished) => response.end(onFinished));
   }
 
   async abort(): Promise<void> {
@@ -69,19 +67,19 @@ export class Download implements ExportSink {
     this.#response?.destroy();
   }
 
-  /** Resolves with the event; rejects when the browser goes away first. */
-  #next(response: ServerResponse, event: 'drain' | 'finish'): Promise<void> {
+  /** Resolves when what is begun calls back; rejects when the browser goes away first. */
+  #untilDone(
+    response: ServerResponse,
+    begin: (onEnd: (error?: Error | null) => void) => void,
+  ): Promise<void> {
     return new Promise((resolve, reject) => {
-      const onEvent = () => {
-        response.off('close', onClose);
-        resolve();
-      };
-      const onClose = () => {
-        response.off(event, onEvent);
-        reject(this.#gone());
-      };
-      response.once(event, onEvent);
+      const onClose = () => reject(this.#gone());
       response.once('close', onClose);
+      begin((error) => {
+        response.off('close', onClose);
+        if (error) reject(this.#gone());
+        else resolve();
+      });
     });
   }
 

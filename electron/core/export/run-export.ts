@@ -48,9 +48,15 @@ async function pump({ exportId, store, sink, signal, onProgress }: ExportRun): P
       pending.catch(() => {});
     }
     await orAborted(signal, sink.write(chunk));
+    free(chunk);
     onProgress(written);
     if (done) return written;
   }
+}
+
+/** Gives the memory back now: bytes that weigh nothing in the collector's own memory pile up before it comes for them. */
+function free({ buffer }: Uint8Array<ArrayBuffer>): void {
+  buffer.transfer(0);
 }
 
 /** A sink may wait long for whoever takes its bytes (a paused download); cancelling does not wait with it. */

@@ -66,7 +66,7 @@ export interface StoreOperations {
   };
   /** The next bytes of an export and the number of events written with them; `done` comes with the last ones. */
   exportRead(input: { readonly exportId: string }): {
-    readonly chunk: Uint8Array;
+    readonly chunk: Uint8Array<ArrayBuffer>;
     readonly written: number;
     readonly done: boolean;
   };
