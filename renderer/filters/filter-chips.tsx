@@ -20,16 +20,19 @@ const CHIP_MAX_LENGTH = 80;
 interface FilterChipsProps {
   /** The query as it is written. */
   readonly terms: readonly ParsedTerm[];
+  /** Whether to say what can be done here while nothing is filtered. */
+  readonly hasTip: boolean;
 }
 
 /** What is filtered by, one chip per condition. */
-export function FilterChips({ terms }: FilterChipsProps) {
+export function FilterChips({ terms, hasTip }: FilterChipsProps) {
   const { t } = useTranslation();
   const { filter } = useViewState();
   const dispatch = useViewDispatch();
   const list = useRef<HTMLUListElement>(null);
   const conditions = conditionsOf(filter);
-  if (conditions.length === 0) return <p className="pt-1 text-sm text-ink-soft">{t('query.tip')}</p>;
+  if (conditions.length === 0)
+    return hasTip && <p className="pt-1 text-sm text-ink-soft">{t('query.tip')}</p>;
 
   function remove(condition: FilterCondition, at: number): void {
     // The button that has the focus goes away: its neighbour takes the focus over.

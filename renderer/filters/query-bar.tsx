@@ -27,7 +27,7 @@ export function QueryBar() {
       </div>
       <div className="flex min-h-8.5 items-start gap-2 px-3 pb-1">
         <QueryProblemNote id={noteId} problem={problem.problems[0]} />
-        <FilterChips terms={query.parsed.terms} />
+        <FilterChips terms={query.parsed.terms} hasTip={problem.problems.length === 0} />
       </div>
     </section>
   );

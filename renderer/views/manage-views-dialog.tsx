@@ -23,6 +23,7 @@ export function ManageViewsDialog({ onApply, onClose }: ManageViewsDialogProps) 
   const [done, setDone] = useState('');
   const [error, setError] = useState<Error | null>(null);
   const file = useRef<HTMLInputElement>(null);
+  const importButton = useRef<HTMLButtonElement>(null);
   const isFull = savedViews.length >= SAVED_VIEWS_MAX;
 
   /** Says what came of something that may fail. */
@@ -66,7 +67,11 @@ export function ManageViewsDialog({ onApply, onClose }: ManageViewsDialogProps) 
               onClose();
             }}
             onExport={() => void write(view)}
-            onDelete={() => change(view, null)}
+            onDelete={() => {
+              change(view, null);
+              // The button that has the focus goes away.
+              importButton.current?.focus();
+            }}
           />
         ))}
       </ul>
@@ -82,7 +87,13 @@ export function ManageViewsDialog({ onApply, onClose }: ManageViewsDialogProps) 
             currentTarget.value = '';
           }}
         />
-        <button type="button" className="control" disabled={isFull} onClick={() => file.current?.click()}>
+        <button
+          ref={importButton}
+          type="button"
+          className="control"
+          disabled={isFull}
+          onClick={() => file.current?.click()}
+        >
           <Upload aria-hidden className="size-3.5" />
           {t('views.import')}
         </button>

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type SavedView, VIEW_NAME_MAX_LENGTH } from '../../shared/saved-view.ts';
 import { SAVED_VIEWS_MAX } from '../../shared/settings.ts';
@@ -17,11 +17,14 @@ export function SaveViewDialog({ present, onClose }: SaveViewDialogProps) {
   const [savedViews, setSavedViews] = useSetting('savedViews');
   const [text, setText] = useState('');
   const [hasColumns, setHasColumns] = useState(false);
+  const input = useRef<HTMLInputElement>(null);
   const inputId = useId();
   const hintId = useId();
   const name = text.trim();
   const replaces = savedViews.some((view) => view.name === name);
   const isFull = !replaces && savedViews.length >= SAVED_VIEWS_MAX;
+
+  useEffect(() => input.current?.focus(), []);
 
   function save(): void {
     if (name === '' || isFull) return;
@@ -46,8 +49,7 @@ export function SaveViewDialog({ present, onClose }: SaveViewDialogProps) {
             id={inputId}
             type="text"
             className="field"
-            // biome-ignore lint/a11y/noAutofocus: the dialog was opened to write this
-            autoFocus
+            ref={input}
             autoComplete="off"
             maxLength={VIEW_NAME_MAX_LENGTH}
             aria-describedby={hintId}

@@ -80,7 +80,9 @@ test('what is wrong is underlined and explained, and changes nothing', async ({
   await expectShown(page, failures);
   await box.fill('status:failure uzer:marie');
   await expect(box).toHaveAttribute('aria-invalid', 'true');
-  await expect(box).toHaveAccessibleDescription(/no filter “uzer”. Did you mean “user:”\? Not applied yet/);
+  await expect(box).toHaveAccessibleDescription(
+    /Unknown filter “uzer”. Did you mean “user:”\? Not applied yet/,
+  );
   await expect(page.locator('[data-mark=problem]')).toHaveText('uzer');
   await expectShown(page, failures);
   await expect(chipsOf(page)).toHaveText(['Status Failure']);

@@ -33,8 +33,8 @@ export const query = {
   firstDay: 'Day of the first event',
   notApplied: 'Not applied yet.',
   problem: {
-    unknownName: 'There is no filter “{{name}}”. To search for this text, put it in quotes.',
-    unknownNameSuggestion: 'There is no filter “{{name}}”. Did you mean “{{suggestion}}”?',
+    unknownName: 'Unknown filter “{{name}}”. To search for this text, put it in quotes.',
+    unknownNameSuggestion: 'Unknown filter “{{name}}”. Did you mean “{{suggestion}}”?',
     missingValue: 'Write a value after {{name}}, or none for events without one.',
     missingDate: 'Write a date after {{name}}, such as 2026-03-31 or 2026-03-31T14:30.',
     missingText: 'Write what to look for.',

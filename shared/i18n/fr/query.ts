@@ -35,9 +35,8 @@ export const query: TranslationOf<typeof english, 'fr'> = {
   firstDay: 'Jour du premier événement',
   notApplied: 'Pas encore appliqué.',
   problem: {
-    unknownName:
-      'Il n’y a pas de filtre « {{name}} ». Pour chercher ce texte, mettez-le entre guillemets droits.',
-    unknownNameSuggestion: 'Il n’y a pas de filtre « {{name}} ». Vouliez-vous dire « {{suggestion}} » ?',
+    unknownName: 'Filtre inconnu : « {{name}} ». Pour chercher ce texte, mettez-le entre guillemets droits.',
+    unknownNameSuggestion: 'Filtre inconnu : « {{name}} ». Vouliez-vous dire « {{suggestion}} » ?',
     missingValue: 'Écrivez une valeur après {{name}}, ou none pour les événements qui n’en ont pas.',
     missingDate: 'Écrivez une date après {{name}}, comme 2026-03-31 ou 2026-03-31T14:30.',
     missingText: 'Écrivez ce qu’il faut chercher.',
