@@ -1,0 +1,76 @@
+import { expect, it } from 'vitest';
+import {
+  suggestDates,
+  suggestForWord,
+  suggestNames,
+  suggestValues,
+} from '../../../../renderer/filters/suggestions.ts';
+import type { Facets, FacetValue } from '../../../../shared/contract.ts';
+import type { CompletionPlace } from '../../../../shared/query/completion-place.ts';
+
+const place = (typed: string, isExcluded = false): CompletionPlace => ({
+  kind: 'name',
+  start: 0,
+  end: typed.length,
+  isExcluded,
+  typed,
+});
+const textsOf = (suggestions: readonly { readonly text: string }[]) => suggestions.map(({ text }) => text);
+const noLabel = () => '';
+
+it('offers the names that begin with what is typed, in the language of the screen too', () => {
+  expect(textsOf(suggestNames(place('t'), noLabel))).toEqual(['target:', 'type:', 'to:', 'text:']);
+  const labelOf = (name: string) => (name === 'status' ? 'Statut' : '');
+  expect(textsOf(suggestNames(place('statut', true), labelOf))).toEqual(['-status:']);
+  expect(textsOf(suggestNames(place('utilisateur'), noLabel))).toEqual(['user:']);
+  expect(suggestNames(place('zzz'), noLabel)).toEqual([]);
+});
+
+const USERS: readonly FacetValue[] = [
+  { value: '@system', count: 50 },
+  { value: 'anna maria', count: 9 },
+  { value: 'marie', count: 2 },
+  { value: 'mario', count: 3 },
+  { value: '@@system', count: 1 },
+];
+
+it('offers values that begin with what is typed before those that hold it, the most frequent first', () => {
+  const suggestions = suggestValues(place('MAR', true), 'user', USERS, (_, value) => value ?? '');
+  expect(textsOf(suggestions)).toEqual(['-user:mario', '-user:marie', '-user:"anna maria"']);
+});
+
+it('offers values by their words, and apart from those that only look like them', () => {
+  const wordsOf = (_: unknown, value: string | null) =>
+    value === '@system' ? 'Système' : (value ?? '').slice(1);
+  expect(textsOf(suggestValues(place('systè'), 'user', USERS, wordsOf))).toEqual(['user:@system']);
+  expect(textsOf(suggestValues(place('@sys'), 'user', USERS, wordsOf))).toEqual([
+    'user:@system',
+    'user:"@system"',
+  ]);
+});
+
+it('offers for a word what has it now, whatever the field', () => {
+  const facets: Facets = {
+    status: [{ value: 'failure', count: 4 }],
+    action: [
+      { value: 'email_failed', count: 1 },
+      { value: 'notification_failed', count: 0 },
+    ],
+    category: [],
+    user: [],
+    target: [],
+    targetType: [],
+    ip: [],
+  };
+  expect(textsOf(suggestForWord(place('fail'), facets, noLabel))).toEqual([
+    'status:failure',
+    'action:email_failed',
+  ]);
+  expect(suggestForWord(place('f'), facets, noLabel)).toEqual([]);
+});
+
+it('offers the days of the log, which cannot be excluded', () => {
+  const days = { firstDay: '2026-01-02', lastDay: '2026-11-23' };
+  expect(textsOf(suggestDates(place('2026-1'), 'before', days))).toEqual(['before:2026-11-23']);
+  expect(suggestDates(place('', true), 'before', days)).toEqual([]);
+});
