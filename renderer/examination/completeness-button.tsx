@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { countUnexplained } from '../../shared/completeness.ts';
 import type { SourceSummary } from '../../shared/source.ts';
 import { CompletenessDialog } from './completeness-dialog.tsx';
-import { useCompleteness } from './completeness-state.ts';
+import { isCancelled, useCompleteness } from './completeness-state.ts';
 
 /** How many findings there are; a click shows them, or begins the check. */
 export function CompletenessButton({ source }: { readonly source: SourceSummary }) {
@@ -19,7 +19,7 @@ export function CompletenessButton({ source }: { readonly source: SourceSummary 
     ? t('examination.findings', { count: countUnexplained(report) })
     : isFetching
       ? t('examination.checking')
-      : error
+      : error && !isCancelled(error)
         ? t('examination.checkFailed')
         : t('examination.check');
   return (

@@ -6,7 +6,7 @@ import { call } from '../api/client.ts';
 import { Failure } from '../ui/failure.tsx';
 import { Modal } from '../ui/modal.tsx';
 import { ProgressBar } from '../ui/progress-bar.tsx';
-import { useCompleteness } from './completeness-state.ts';
+import { isCancelled, useCompleteness } from './completeness-state.ts';
 import { FindingReport } from './finding-report.tsx';
 import { useProgress } from './use-progress.ts';
 
@@ -19,11 +19,10 @@ interface CompletenessDialogProps {
 export function CompletenessDialog({ source, onClose }: CompletenessDialogProps) {
   const { t } = useTranslation();
   const { data: report, isFetching, error } = useCompleteness(source);
-  const isCancelled = error !== null && 'code' in error && error.code === 'cancelled';
   return (
     <Modal title={t('examination.completeness')} onClose={onClose}>
       {isFetching && <Checking />}
-      {error && !isCancelled && !isFetching ? <Failure error={error} /> : null}
+      {error && !isCancelled(error) && !isFetching ? <Failure error={error} /> : null}
       {report && !isFetching && <Findings report={report} onShow={onClose} />}
     </Modal>
   );

@@ -5,9 +5,9 @@ import { activeRow, expectShown, gridOf, headerOf, rowOf } from '../support/scre
 import { readStoredEvents } from '../support/stored-events.ts';
 import { test } from '../support/viewer.ts';
 
-const EVENTS = 100_000;
+const EVENTS = 120_000;
 
-test('of 100,000 events only those in sight are in the page, and the last one is a key away', async ({
+test('of 120,000 events only those in sight are in the page, the last one is a key away, and all are checked', async ({
   openViewer,
 }) => {
   const { page, database } = await openViewer({
@@ -38,4 +38,5 @@ test('of 100,000 events only those in sight are in the page, and the last one is
   const lowest = readStoredEvents(database, 'ORDER BY id LIMIT 1')[0]?.id ?? 0;
   await expect(rowOf(page, lowest)).toBeInViewport();
   expect(await rows.count()).toBeLessThan(100);
+  await expect(page.locator('[data-findings]')).toBeVisible();
 });

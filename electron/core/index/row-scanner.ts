@@ -18,7 +18,13 @@ export class RowScanner {
   readonly #inList: Statement<[unknown], number | bigint>;
 
   /** @param condition SQL on a row of `audit_log`; may use `@text`, which is then given */
-  constructor(db: Database, { rowId }: EventTable, { rowIds }: EventIndex, condition: string, text?: string) {
+  constructor(
+    db: Database,
+    { rowId }: EventTable,
+    { rowIds }: Pick<EventIndex, 'rowIds'>,
+    condition: string,
+    text?: string,
+  ) {
     const prepare = (range: string): Statement<[unknown], number | bigint> =>
       db
         .prepare<[unknown], number | bigint>(

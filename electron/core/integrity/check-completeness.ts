@@ -1,54 +1,60 @@
 import type { Database } from 'better-sqlite3';
 import type { AuditEvent } from '../../../shared/audit-event.ts';
-import type { CompletenessReport, Finding } from '../../../shared/completeness.ts';
+import type { CompletenessReport, Finding, FindingKind } from '../../../shared/completeness.ts';
+import type { Chronology } from '../index/chronology.ts';
 import { type EventIndex, rowIdAt } from '../index/event-index.ts';
-import type { EventTable } from '../store/event-table.ts';
+import type { DatabaseReadings } from '../reader/database-readings.ts';
 import type { CallContext } from '../worker/protocol.ts';
-import { takeBreath } from '../worker/take-breath.ts';
-import { findBrokenReferences, findPageDamage, knownUserIds } from './database-checks.ts';
+import { knownUserIds } from './database-checks.ts';
 import { findDuplicateEvents } from './duplicate-events.ts';
+import { FindingBuilder } from './finding-builder.ts';
 import { findOddSequence, readIdSequence } from './id-sequence.ts';
 import { findMissingIds, findUnreadableEvents } from './missing-ids.ts';
 import { findOddDetails } from './odd-details.ts';
 import { findOddTimes } from './odd-times.ts';
 import { findOddValues, findUnknownUsers } from './odd-values.ts';
 import { readRecordedCleanups } from './recorded-cleanups.ts';
-import { readStoredIds } from './stored-ids.ts';
+import { indexStoredIds } from './stored-ids.ts';
 
 export interface CheckedDatabase {
   readonly sourceId: string;
   readonly db: Database;
-  readonly table: EventTable;
   readonly index: EventIndex;
+  readonly chronology: Chronology;
+  readonly readings: DatabaseReadings;
   readAt(position: number): AuditEvent | undefined;
 }
 
-/** Looks for everything that is missing, inconsistent or damaged. @param nowMs milliseconds since 1970 UTC */
+/**
+ * Looks for everything that is missing, inconsistent or damaged. What only the database can tell is read elsewhere, where
+ * there is a thread for it; what the index tells is found here, a step at a time.
+ *
+ * @param nowMs milliseconds since 1970 UTC
+ */
 export async function checkCompleteness(
-  { sourceId, db, table, index, readAt }: CheckedDatabase,
+  { sourceId, db, index, chronology, readings, readAt }: CheckedDatabase,
   nowMs: number,
   context: CallContext,
 ): Promise<CompletenessReport> {
   const sequence = readIdSequence(db);
   const highestId = sequence?.highestIdGiven ?? null;
-  const cleanups = readRecordedCleanups(index, readAt);
-  const storedIds = readStoredIds(db, table, index);
+  const cleanups = await readRecordedCleanups(index, readAt, context);
+  const idPairs = await readings.read('idsApart', undefined, context);
+  const storedIds = idPairs && (await indexStoredIds(idPairs, index, context));
   const ids = storedIds?.index ?? index;
   const findings: (Finding | null)[] = [
-    ...findMissingIds(ids, cleanups, highestId),
+    ...(await findMissingIds(ids, cleanups, highestId, context)),
     findOddSequence(ids, sequence),
     storedIds?.duplicates ?? null,
-    await findDuplicateEvents(index, readAt, context),
-    ...findOddTimes(index, nowMs),
-    ...(await findOddDetails(db, table, index, context)),
-    ...findOddValues(index),
-    findUnknownUsers(index, knownUserIds(db)),
+    await findDuplicateEvents(index, chronology, readAt, context),
+    ...(await findOddTimes(index, nowMs, context)),
+    ...(await findOddDetails(readings, index, context)),
+    ...(await findOddValues(index, context)),
+    await findUnknownUsers(index, knownUserIds(db), context),
     findUnreadableEvents(index, highestId),
+    messagesFinding('page-damage', index, await readings.read('quickCheck', undefined, context)),
+    messagesFinding('foreign-key', index, await readings.read('brokenReferences', undefined, context)),
   ];
-  await takeBreath(context);
-  findings.push(findPageDamage(db, index));
-  await takeBreath(context);
-  findings.push(findBrokenReferences(db, index));
   return {
     sourceId,
     eventCount: index.count,
@@ -58,6 +64,12 @@ export async function checkCompleteness(
     recordedDeletions: cleanups.deletions,
     findings: findings.filter((finding) => finding !== null),
   };
+}
+
+function messagesFinding(kind: FindingKind, index: EventIndex, messages: readonly string[]): Finding | null {
+  const builder = new FindingBuilder(kind, index);
+  for (const message of messages) builder.addMessage(message);
+  return builder.finding();
 }
 
 function idAt(index: EventIndex, position: number): string | null {

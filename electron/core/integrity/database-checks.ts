@@ -1,25 +1,12 @@
 import type { Database } from 'better-sqlite3';
-import type { Finding } from '../../../shared/completeness.ts';
-import type { EventIndex } from '../index/event-index.ts';
 import { hasTable } from '../store/has-table.ts';
-import { quickCheck } from '../store/quick-check.ts';
-import { FindingBuilder } from './finding-builder.ts';
-
-/** What SQLite's own `quick_check` says. */
-export function findPageDamage(db: Database, index: EventIndex): Finding | null {
-  const builder = new FindingBuilder('page-damage', index);
-  for (const message of quickCheck(db)) builder.addMessage(message);
-  return builder.finding();
-}
 
 /** Rows that refer to a row that is not there, as SQLite's `foreign_key_check` finds them; `audit_log` is told apart. */
-export function findBrokenReferences(db: Database, index: EventIndex): Finding | null {
-  const builder = new FindingBuilder('foreign-key', index);
+export function brokenReferences(db: Database): string[] {
   const broken = tryAll(() => db.pragma('foreign_key_check') as { table: string; parent: string }[]) ?? [];
-  for (const { table, parent } of broken) {
-    if (table !== 'audit_log') builder.addMessage(`${table} → ${parent}`);
-  }
-  return builder.finding();
+  return broken
+    .filter(({ table }) => table !== 'audit_log')
+    .map(({ table, parent }) => `${table} → ${parent}`);
 }
 
 /** Ids of the accounts; undefined where there is no `users` table, or part of it cannot be read. */

@@ -1,19 +1,15 @@
+import { hash } from 'node:crypto';
 import type { AuditEvent } from '../../../shared/audit-event.ts';
 import type { Finding } from '../../../shared/completeness.ts';
+import type { Chronology } from '../index/chronology.ts';
 import type { EventIndex } from '../index/event-index.ts';
 import type { CallContext } from '../worker/protocol.ts';
 import { takeBreath } from '../worker/take-breath.ts';
 import { FindingBuilder } from './finding-builder.ts';
+import { visitPositions } from './visit-positions.ts';
 
-/** Events compared between two breaths. */
-const STEP_EVENTS = 1_000;
-
-/** Events of one second that the index cannot tell apart. */
-interface LookAlikes {
-  readonly firstPosition: number;
-  /** What they hold, read once there are two of them, and where it was seen last. */
-  contents: Map<string, number> | undefined;
-}
+/** Events read and compared between two breaths. */
+const STEP_COMPARED = 200;
 
 /**
  * Events that equal an earlier one of the same second in everything but the id, however far apart their ids are: a note
@@ -23,39 +19,58 @@ interface LookAlikes {
  */
 export async function findDuplicateEvents(
   index: EventIndex,
+  chronology: Chronology,
   readAt: (position: number) => AuditEvent | undefined,
   context: CallContext,
 ): Promise<Finding | null> {
-  const contentAt = (position: number) => JSON.stringify({ ...readAt(position), id: undefined });
-  const keyAt = lookAlikeKey(index);
   const duplicates: number[] = [];
   let isOrdinary = true;
-  const ofThisSecond = new Map<string, LookAlikes>();
-  let second = Number.NaN;
   let compared = 0;
-  for (const position of byTime(index)) {
-    const time = index.times[position] as number;
-    if (time !== second) ofThisSecond.clear();
-    second = time;
-    const key = keyAt(position);
-    const lookAlikes = ofThisSecond.get(key);
-    if (lookAlikes === undefined) {
-      ofThisSecond.set(key, { firstPosition: position, contents: undefined });
-      continue;
+  for (const lookAlikes of await findLookAlikes(index, chronology, context)) {
+    // What they hold, and where it was seen last.
+    const seen = new Map<string, number>();
+    for (const position of lookAlikes) {
+      const content = hash('sha256', JSON.stringify({ ...readAt(position), id: undefined }));
+      const earlier = seen.get(content);
+      seen.set(content, position);
+      if (earlier !== undefined) {
+        duplicates.push(position);
+        isOrdinary &&= isOneSecond(index, earlier, position);
+      }
+      if (++compared % STEP_COMPARED === 0) await takeBreath(context);
     }
-    lookAlikes.contents ??= new Map([[contentAt(lookAlikes.firstPosition), lookAlikes.firstPosition]]);
-    const content = contentAt(position);
-    const earlier = lookAlikes.contents.get(content);
-    lookAlikes.contents.set(content, position);
-    if (earlier !== undefined) {
-      duplicates.push(position);
-      isOrdinary &&= isOneSecond(index, earlier, position);
-    }
-    if (++compared % STEP_EVENTS === 0) await takeBreath(context);
   }
   const builder = new FindingBuilder('duplicate-event', index);
   for (const position of duplicates.sort((a, b) => a - b)) builder.addEvent(position);
   return builder.finding(isOrdinary ? 'note' : 'finding');
+}
+
+/** Events of one second, two or more and by id, that the index cannot tell apart. */
+type LookAlikes = readonly number[];
+
+async function findLookAlikes(
+  index: EventIndex,
+  { positions }: Chronology,
+  context: CallContext,
+): Promise<LookAlikes[]> {
+  const keyAt = lookAlikeKey(index);
+  const found: LookAlikes[] = [];
+  const timeAt = (place: number) => index.times[positions[place] as number];
+  let ofThisSecond = new Map<string, number[]>();
+  const { count } = index;
+  await visitPositions(count, context, (age) => {
+    // From the oldest event on.
+    const place = count - 1 - age;
+    const [time, position] = [timeAt(place), positions[place] as number];
+    const isAlone = time !== timeAt(place - 1) && ofThisSecond.size === 0;
+    if (isAlone || Number.isNaN(time)) return;
+    const key = keyAt(position);
+    const alike = ofThisSecond.get(key);
+    if (alike === undefined) ofThisSecond.set(key, [position]);
+    else if (alike.push(position) === 2) found.push(alike);
+    if (time !== timeAt(place - 1)) ofThisSecond = new Map();
+  });
+  return found;
 }
 
 /** Whether all events between two positions are of the same second: written one after the other, not copied later. */
@@ -64,15 +79,6 @@ function isOneSecond({ times }: EventIndex, from: number, to: number): boolean {
     if (times[position] !== times[to]) return false;
   }
   return true;
-}
-
-/** Positions with a readable time, by time, then id. */
-function byTime({ times, count }: EventIndex): Uint32Array {
-  const positions = new Uint32Array(count).map((_, position) => position);
-  const readable = positions.filter((position) => !Number.isNaN(times[position]));
-  const timeAt = (i: number) => times[readable[i] as number] as number;
-  const isSorted = readable.every((_, i) => i === 0 || timeAt(i - 1) <= timeAt(i));
-  return isSorted ? readable : readable.sort((a, b) => (times[a] as number) - (times[b] as number) || a - b);
 }
 
 function lookAlikeKey({ user, action, category, status, target, ip }: EventIndex) {

@@ -26,34 +26,39 @@ export class FindingBuilder {
   /** One event. Of an event that cannot be read as a whole only that is said: what else is odd about it may not be. */
   addEvent(position: number, value: string | null = null): void {
     if (this.#left.has(position)) return;
-    const id = rowIdAt(this.#index, position).toString();
-    const time = timeAt(this.#index, position);
-    this.#add({ firstId: id, lastId: id, fromTime: time, toTime: time, value }, 1);
+    this.#add(1, () => {
+      const id = rowIdAt(this.#index, position).toString();
+      const time = timeAt(this.#index, position);
+      return { firstId: id, lastId: id, fromTime: time, toTime: time, value };
+    });
   }
 
   /** A range of ids that no event has, between the events at two positions (-1 or `count`: the ends). */
   addGap(firstId: bigint, lastId: bigint, before: number, after: number): void {
-    this.#add(
-      {
-        firstId: firstId.toString(),
-        lastId: lastId.toString(),
-        fromTime: timeAt(this.#index, before),
-        toTime: timeAt(this.#index, after),
-        value: null,
-      },
-      Number(lastId - firstId) + 1,
-    );
+    this.#add(Number(lastId - firstId) + 1, () => ({
+      firstId: firstId.toString(),
+      lastId: lastId.toString(),
+      fromTime: timeAt(this.#index, before),
+      toTime: timeAt(this.#index, after),
+      value: null,
+    }));
   }
 
   /** Events behind the one at a position, nobody knows how many; -1: all there ever were. */
   addEnd(firstId: bigint, before: number): void {
     const fromTime = timeAt(this.#index, before);
-    this.#add({ firstId: firstId.toString(), lastId: null, fromTime, toTime: null, value: null }, null);
+    this.#add(null, () => ({
+      firstId: firstId.toString(),
+      lastId: null,
+      fromTime,
+      toTime: null,
+      value: null,
+    }));
   }
 
   /** Something that is not about an event. */
   addMessage(value: string): void {
-    this.#add({ firstId: null, lastId: null, fromTime: null, toTime: null, value }, 1);
+    this.#add(1, () => ({ firstId: null, lastId: null, fromTime: null, toTime: null, value }));
   }
 
   /** Null where nothing was found. */
@@ -68,8 +73,8 @@ export class FindingBuilder {
     };
   }
 
-  #add(place: FindingPlace, count: number | null): void {
-    if (this.#placeCount++ < FINDING_PLACES_MAX) this.#places.push(place);
+  #add(count: number | null, place: () => FindingPlace): void {
+    if (this.#placeCount++ < FINDING_PLACES_MAX) this.#places.push(place());
     this.#count = count === null || this.#count === null ? null : this.#count + count;
   }
 }

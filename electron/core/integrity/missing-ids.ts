@@ -1,7 +1,9 @@
 import type { Finding } from '../../../shared/completeness.ts';
 import { type EventIndex, positionOf, rowIdAt } from '../index/event-index.ts';
+import type { CallContext } from '../worker/protocol.ts';
 import { FindingBuilder } from './finding-builder.ts';
 import { isExplained, type RecordedCleanups } from './recorded-cleanups.ts';
+import { visitPositions } from './visit-positions.ts';
 
 /**
  * Ids that no event has. Under AUTOINCREMENT SQLite never gives an id twice and remembers the highest in
@@ -10,14 +12,15 @@ import { isExplained, type RecordedCleanups } from './recorded-cleanups.ts';
  * @param cleanups what the `audit_cleanup` events say retention deleted, which may explain the beginning
  * @param highestIdGiven by `sqlite_sequence`; null where unknown
  */
-export function findMissingIds(
+export async function findMissingIds(
   index: EventIndex,
   cleanups: RecordedCleanups,
   highestIdGiven: bigint | null,
-): (Finding | null)[] {
+  context: CallContext,
+): Promise<(Finding | null)[]> {
   const end = highestIdGiven === null ? null : missingEnd(index, highestIdGiven);
   if (index.count === 0) return [end];
-  return [missingBeginning(index, cleanups), missingMiddle(index), end];
+  return [missingBeginning(index, cleanups), await missingMiddle(index, context), end];
 }
 
 function missingBeginning(index: EventIndex, cleanups: RecordedCleanups): Finding | null {
@@ -29,17 +32,17 @@ function missingBeginning(index: EventIndex, cleanups: RecordedCleanups): Findin
   return finding && { ...finding, recordedDeletions: cleanups.deletions };
 }
 
-function missingMiddle(index: EventIndex): Finding | null {
+async function missingMiddle(index: EventIndex, context: CallContext): Promise<Finding | null> {
   const builder = new FindingBuilder('missing-middle', index);
-  for (let after = 1; after < index.count; after++) {
-    if (follows(index.rowIds, after)) continue;
+  await visitPositions(index.count, context, (after) => {
+    if (after === 0 || follows(index.rowIds, after)) return;
     const [before, next] = [rowIdAt(index, after - 1), rowIdAt(index, after)];
     // SQLite gives ids from 1 on; those below were written by hand.
     const first = before < 0n ? 1n : before + 1n;
     if (first < next && !isUnreadable(index, before, next)) {
       builder.addGap(first, next - 1n, after - 1, after);
     }
-  }
+  });
   return builder.finding();
 }
 

@@ -1,17 +1,24 @@
 import type { Finding } from '../../../shared/completeness.ts';
 import type { EventIndex } from '../index/event-index.ts';
+import type { CallContext } from '../worker/protocol.ts';
 import { FindingBuilder } from './finding-builder.ts';
+import { visitPositions } from './visit-positions.ts';
 
 /** A clock may be this far ahead of ours before a timestamp counts as one of the future, in milliseconds. */
 const CLOCK_TOLERANCE_MS = 60_000;
 
 /** Timestamps that run against the ids, lie in the future, or cannot be read. @param nowMs milliseconds since 1970 UTC */
-export function findOddTimes(index: EventIndex, nowMs: number): (Finding | null)[] {
+export async function findOddTimes(
+  index: EventIndex,
+  nowMs: number,
+  context: CallContext,
+): Promise<(Finding | null)[]> {
   const backwards = new FindingBuilder('time-backwards', index);
   const future = new FindingBuilder('time-future', index);
   const unreadable = new FindingBuilder('time-unreadable', index);
   let previous = Number.NEGATIVE_INFINITY;
-  index.times.forEach((time, position) => {
+  await visitPositions(index.count, context, (position) => {
+    const time = index.times[position] as number;
     if (Number.isNaN(time)) {
       unreadable.addEvent(position);
       return;

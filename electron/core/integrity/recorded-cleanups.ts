@@ -1,8 +1,12 @@
 import type { AuditEvent } from '../../../shared/audit-event.ts';
 import { parseTimestamp } from '../../../shared/timestamp.ts';
 import type { EventIndex } from '../index/event-index.ts';
+import type { CallContext } from '../worker/protocol.ts';
+import { takeBreath } from '../worker/take-breath.ts';
 import { forEachMatch } from './matching-events.ts';
 
+/** Clean-ups read between two breaths. */
+const STEP_CLEANUPS = 200;
 const DAY_MS = 86_400_000;
 /** Retention runs once a day, and a quiet server may write nothing for another. */
 const RETENTION_TOLERANCE_MS = 2 * DAY_MS;
@@ -16,23 +20,24 @@ export interface RecordedCleanups {
 }
 
 /** @param readAt reads the event at a position */
-export function readRecordedCleanups(
+export async function readRecordedCleanups(
   index: EventIndex,
   readAt: (position: number) => AuditEvent | undefined,
-): RecordedCleanups {
+  context: CallContext,
+): Promise<RecordedCleanups> {
+  const positions: number[] = [];
+  const isCleanup = (action: string | null) => action === 'audit_cleanup';
+  await forEachMatch(index.action, isCleanup, context, (position) => positions.push(position));
   let deletions = 0;
   let keptSince: number | null = null;
-  forEachMatch(
-    index.action,
-    (action) => action === 'audit_cleanup',
-    (position) => {
-      const event = readAt(position);
-      const details = parseObject(event?.details ?? null);
-      deletions += positive(details.deletedCount) ?? 0;
-      const [time, days] = [parseTimestamp(event?.timestamp ?? null), positive(details.retentionDays)];
-      if (time !== null && days !== null) keptSince = Math.max(keptSince ?? -Infinity, time - days * DAY_MS);
-    },
-  );
+  for (const [i, position] of positions.entries()) {
+    const event = readAt(position);
+    const details = parseObject(event?.details ?? null);
+    deletions += positive(details.deletedCount) ?? 0;
+    const [time, days] = [parseTimestamp(event?.timestamp ?? null), positive(details.retentionDays)];
+    if (time !== null && days !== null) keptSince = Math.max(keptSince ?? -Infinity, time - days * DAY_MS);
+    if (i % STEP_CLEANUPS === STEP_CLEANUPS - 1) await takeBreath(context);
+  }
   return { deletions, keptSince };
 }
 

@@ -1,6 +1,12 @@
 import type { CallContext } from '../worker/protocol.ts';
 import { takeBreath } from '../worker/take-breath.ts';
-import { type ReadingInput, type ReadingName, type ReadingOutput, readHere } from './long-readings.ts';
+import {
+  PACE_OF,
+  type ReadingInput,
+  type ReadingName,
+  type ReadingOutput,
+  readHere,
+} from './long-readings.ts';
 import type { DatabaseDescription, OpenDatabase } from './open-database.ts';
 import type { ReaderPool } from './reader-pool.ts';
 
@@ -26,7 +32,7 @@ export class DatabaseReadings {
     input: ReadingInput<Name>,
     context: CallContext,
   ): Promise<ReadingOutput<Name>> {
-    const elsewhere = await this.#readers?.use(async (thread) => {
+    const elsewhere = await this.#readers?.use(PACE_OF[name], async (thread) => {
       if (!(await thread.opens(this.#description))) return undefined;
       return { output: await thread.read(this.#description.id, name, input, context) };
     });

@@ -1,5 +1,11 @@
 import { type FilePart, type FormattedEvents, formatEvents } from '../export/format-events.ts';
+import type { EventIndex } from '../index/event-index.ts';
 import { type RankedColumn, rankColumn } from '../index/rank-column.ts';
+import { brokenReferences } from '../integrity/database-checks.ts';
+import { type OddDetails, scanDetails } from '../integrity/scan-details.ts';
+import { type IdPairs, scanIds } from '../integrity/scan-ids.ts';
+import { type FileToHash, hashFile } from '../store/hash-file.ts';
+import { quickCheck } from '../store/quick-check.ts';
 import type { CallContext } from '../worker/protocol.ts';
 import type { OpenDatabase } from './open-database.ts';
 
@@ -12,11 +18,31 @@ export interface LongReadings {
   formatEvents(input: { readonly rowIds: BigInt64Array; readonly part: FilePart }): FormattedEvents;
   /** Per event, the rank of its value in a column. */
   rankColumn(input: RankedColumn): Uint32Array<ArrayBuffer>;
+  /** The SHA-256 of any file; reports in bytes of it. */
+  hashFile(input: FileToHash): string;
+  quickCheck(input: undefined): string[];
+  brokenReferences(input: undefined): string[];
+  /** Undefined where the ids are the row ids. */
+  idsApart(input: undefined): IdPairs | undefined;
+  oddDetails(input: { readonly rowIds: EventIndex['rowIds'] }): OddDetails;
 }
 
 export type ReadingName = keyof LongReadings;
 export type ReadingInput<Name extends ReadingName> = Parameters<LongReadings[Name]>[0];
 export type ReadingOutput<Name extends ReadingName> = ReturnType<LongReadings[Name]>;
+
+/** Somebody waits for a reading that is `urgent`; it is never queued behind one that is not. */
+export type Pace = 'urgent' | 'unhurried';
+
+export const PACE_OF: Readonly<Record<ReadingName, Pace>> = {
+  formatEvents: 'urgent',
+  rankColumn: 'urgent',
+  hashFile: 'unhurried',
+  quickCheck: 'unhurried',
+  brokenReferences: 'unhurried',
+  idsApart: 'unhurried',
+  oddDetails: 'unhurried',
+};
 
 type Readings = {
   readonly [Name in ReadingName]: (
@@ -29,6 +55,11 @@ type Readings = {
 const readings: Readings = {
   formatEvents: ({ reader }, { rowIds, part }) => formatEvents(reader, rowIds, part),
   rankColumn: ({ db, table }, column, { report }) => rankColumn({ ...column, db, table, report }),
+  hashFile: (_database, file, context) => hashFile(file, context),
+  quickCheck: ({ db }) => quickCheck(db),
+  brokenReferences: ({ db }) => brokenReferences(db),
+  idsApart: (database) => scanIds(database),
+  oddDetails: (database, { rowIds }) => scanDetails(database, rowIds),
 };
 
 /** Carries out a long reading in this thread. */

@@ -1,5 +1,16 @@
+import { getPriority, setPriority } from 'node:os';
+import { workerData } from 'node:worker_threads';
 import { serveCalls } from '../worker/serve-calls.ts';
+import type { Pace } from './long-readings.ts';
 import { type ReaderOperationName, ReaderService } from './reader-service.ts';
+
+/** Of a busy processor, such a thread gets a third of what the others get. */
+const UNHURRIED_NICENESS = 5;
+
+const { pace } = workerData as { readonly pace: Pace };
+// On Linux that is this thread alone; elsewhere it would be the whole process.
+if (pace === 'unhurried' && process.platform === 'linux' && getPriority() < UNHURRIED_NICENESS)
+  setPriority(UNHURRIED_NICENESS);
 
 const service = new ReaderService();
 

@@ -1,13 +1,20 @@
 import { availableParallelism } from 'node:os';
+import type { Pace } from './long-readings.ts';
 import { ReaderThread } from './reader-thread.ts';
 
-/** More would only take the processors from the store and from the host. */
-const THREADS_MAX = 2;
+/** How many threads do what is urgent: more would only take the processors from the store and from the host. */
+const URGENT_THREADS_MAX = 2;
 
-/** The threads that read at length on behalf of a store. Each is started when there is something to do for it. */
+/**
+ * The threads that read at length on behalf of a store. Each is started when there is something to do for it. What is in no
+ * hurry has one of its own, so that nothing urgent is queued behind it.
+ */
 export class ReaderPool {
   readonly #url: URL;
-  readonly #size = Math.min(THREADS_MAX, availableParallelism());
+  readonly #sizes: Readonly<Record<Pace, number>> = {
+    urgent: Math.min(URGENT_THREADS_MAX, availableParallelism()),
+    unhurried: 1,
+  };
   readonly #threads = new Set<ReaderThread>();
 
   /** @param url the module of a reader: `reader/main.ts`, or its bundle */
@@ -16,8 +23,8 @@ export class ReaderPool {
   }
 
   /** Gives work to the thread that has the least to do. A thread that is lost fails what it was doing, and is replaced. */
-  async use<T>(work: (thread: ReaderThread) => Promise<T>): Promise<T> {
-    const thread = this.#leastBusy();
+  async use<T>(pace: Pace, work: (thread: ReaderThread) => Promise<T>): Promise<T> {
+    const thread = this.#leastBusy(pace);
     thread.busy++;
     try {
       return await work(thread);
@@ -38,10 +45,11 @@ export class ReaderPool {
     this.#threads.clear();
   }
 
-  #leastBusy(): ReaderThread {
-    const [idlest] = [...this.#threads].sort((a, b) => a.busy - b.busy);
-    if (idlest !== undefined && (idlest.busy === 0 || this.#threads.size === this.#size)) return idlest;
-    const thread: ReaderThread = new ReaderThread(this.#url, () => this.#threads.delete(thread));
+  #leastBusy(pace: Pace): ReaderThread {
+    const threads = [...this.#threads].filter((thread) => thread.pace === pace);
+    const [idlest] = threads.sort((a, b) => a.busy - b.busy);
+    if (idlest !== undefined && (idlest.busy === 0 || threads.length === this.#sizes[pace])) return idlest;
+    const thread: ReaderThread = new ReaderThread(this.#url, pace, () => this.#threads.delete(thread));
     this.#threads.add(thread);
     return thread;
   }

@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads';
 import { AppError } from '../../../shared/app-error.ts';
 import type { CallContext } from '../worker/protocol.ts';
 import { ThreadClient } from '../worker/thread-client.ts';
-import type { ReadingInput, ReadingName, ReadingOutput } from './long-readings.ts';
+import type { Pace, ReadingInput, ReadingName, ReadingOutput } from './long-readings.ts';
 import type { DatabaseDescription } from './open-database.ts';
 import type { ReaderOperations } from './reader-service.ts';
 
@@ -13,11 +13,14 @@ const YOUNG_MEMORY_MB = 8;
 export class ReaderThread {
   readonly #client: ThreadClient<ReaderOperations>;
   readonly #opened = new Map<string, Promise<boolean>>();
+  readonly pace: Pace;
   /** Readings under way. */
   busy = 0;
 
-  constructor(url: URL, onLost: () => void) {
-    const worker = new Worker(url, { resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEMORY_MB } });
+  constructor(url: URL, pace: Pace, onLost: () => void) {
+    this.pace = pace;
+    const resourceLimits = { maxYoungGenerationSizeMb: YOUNG_MEMORY_MB };
+    const worker = new Worker(url, { resourceLimits, workerData: { pace } });
     this.#client = new ThreadClient(worker, 'reader-lost', (_failure, cause) => {
       if (cause instanceof Error) process.stderr.write(`reader lost: ${cause.stack}\n`);
       onLost();

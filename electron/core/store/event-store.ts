@@ -61,6 +61,7 @@ export class EventStore {
   /** Given up when the store is closed. */
   readonly #closing = new AbortController();
   readonly #texts = new TextRanks((key, context) => this.#rankColumn(key, context));
+  readonly #orders: EventOrders;
   readonly #views: EventViews;
   #successor: EventStore | undefined;
   #isClosed = false;
@@ -85,11 +86,8 @@ export class EventStore {
       { id: randomUUID(), file, table, isOutOfOrder, checksCellSizes },
       readers,
     );
-    this.#views = new EventViews(
-      this.#index,
-      new EventOrders(this.#index, this.#texts),
-      new TextSearch(db, this.#table, this.#index),
-    );
+    this.#orders = new EventOrders(this.#index, this.#texts);
+    this.#views = new EventViews(this.#index, this.#orders, new TextSearch(db, this.#table, this.#index));
   }
 
   /**
@@ -316,15 +314,16 @@ export class EventStore {
   }
 
   provenance(context: CallContext): Promise<Provenance> {
-    return readProvenance(this.#evidence, this.#sourceId, context);
+    return readProvenance(this.#evidence, this.#readings, this.#sourceId, context);
   }
 
   async check(context: CallContext): Promise<CompletenessReport> {
     const database = {
       sourceId: this.#sourceId,
       db: this.#evidence.db,
-      table: this.#table,
       index: this.#index,
+      chronology: this.#orders.chronology,
+      readings: this.#readings,
       readAt: (position: number) => this.#reader.read(rowIdAt(this.#index, position)),
     };
     const report = await checkCompleteness(database, Date.now(), context);

@@ -1,11 +1,10 @@
 import { realpath } from 'node:fs/promises';
 import type { Database } from 'better-sqlite3';
 import type { EvidenceFile, Provenance, RecordedSetting } from '../../../shared/provenance.ts';
+import type { DatabaseReadings } from '../reader/database-readings.ts';
 import type { CallContext } from '../worker/protocol.ts';
 import type { Evidence } from './evidence.ts';
 import { hasTable } from './has-table.ts';
-import { hashFile } from './hash-file.ts';
-import { quickCheck } from './quick-check.ts';
 import { toReadError } from './sqlite-error.ts';
 import { type StoredValue, textOf } from './stored-value.ts';
 import { readRange, statIfAny } from './wal-file.ts';
@@ -15,12 +14,13 @@ const ROLES = ['database', 'wal', 'journal'] as const;
 const SUFFIXES = { database: '', wal: '-wal', journal: '-journal' } as const;
 
 /**
- * Reads and hashes the files of the evidence, and asks the database for its own account.
+ * Hashes the files of the evidence, and asks the database for its own account; reports in bytes hashed.
  *
  * @throws AppError as opening it does, when a file is gone or cannot be read any more
  */
 export async function readProvenance(
   evidence: Evidence,
+  readings: DatabaseReadings,
   sourceId: string,
   context: CallContext,
 ): Promise<Provenance> {
@@ -28,7 +28,7 @@ export async function readProvenance(
   try {
     const realPath = await realpath(path);
     const isDatabase = openedAs !== 'imported';
-    const files = await hashFiles(realPath, isDatabase ? ROLES : ['database'], context);
+    const files = await hashFiles(realPath, isDatabase ? ROLES : ['database'], readings, context);
     const wal = files.find(({ role }) => role === 'wal');
     return {
       sourceId,
@@ -41,7 +41,7 @@ export async function readProvenance(
       isWalForeign: isLogForeign,
       isWalMissing: isDatabase && wal === undefined && (await keepsWal(realPath)),
       ...readSettings(db),
-      damage: quickCheck(db),
+      damage: await readings.read('quickCheck', undefined, context),
     };
   } catch (error) {
     throw toReadError(error, { path, fileName: evidence.fileName });
@@ -51,7 +51,8 @@ export async function readProvenance(
 async function hashFiles(
   path: string,
   roles: readonly EvidenceFile['role'][],
-  context: CallContext,
+  readings: DatabaseReadings,
+  { signal, report }: CallContext,
 ): Promise<EvidenceFile[]> {
   const present = [];
   for (const role of roles) {
@@ -59,20 +60,17 @@ async function hashFiles(
     if (stats?.isFile()) present.push({ role, path: path + SUFFIXES[role], stats });
   }
   const total = present.reduce((sum, { stats }) => sum + Number(stats.size), 0);
-  let done = 0;
+  let hashed = 0;
   const files: EvidenceFile[] = [];
   for (const { role, path: filePath, stats } of present) {
-    const sha256 = await hashFile(filePath, context.signal, (bytes) => {
-      done += bytes;
-      context.report({ done, total });
+    const [before, sizeBytes] = [hashed, Number(stats.size)];
+    const file = { path: filePath, sizeBytes };
+    const sha256 = await readings.read('hashFile', file, {
+      signal,
+      report: ({ done }) => report({ done: before + done, total }),
     });
-    files.push({
-      role,
-      path: filePath,
-      sizeBytes: Number(stats.size),
-      modifiedTime: Number(stats.mtimeMs),
-      sha256,
-    });
+    files.push({ role, ...file, modifiedTime: Number(stats.mtimeMs), sha256 });
+    hashed += sizeBytes;
   }
   return files;
 }

@@ -91,6 +91,36 @@ test.each(DATABASES)('a database %s is exported alike in every thread', async (_
   }
 });
 
+test.each(DATABASES)('a database %s is examined alike in every thread', async (_name, make) => {
+  const path = make();
+  const here = await openHere(path);
+  const elsewhere = await openHere(path, READER);
+  expect(await elsewhere.check(CONTEXT)).toEqual(await here.check(CONTEXT));
+  expect(await elsewhere.provenance(CONTEXT)).toEqual(await here.provenance(CONTEXT));
+});
+
+test('nothing urgent is queued behind what is in no hurry', async () => {
+  const readers = new ReaderPool(READER);
+  await readers.use('unhurried', async (patient) => {
+    const urgent = Array.from({ length: 5 }, () => readers.use('urgent', async (thread) => thread));
+    expect(await Promise.all(urgent)).not.toContain(patient);
+    expect(await readers.use('unhurried', async (thread) => thread)).toBe(patient);
+  });
+  await readers.close();
+});
+
+test('whoever gives an examination up is answered at once, and the next one is whole', async () => {
+  const store = await openHere(generate({ events: 3_000 }), READER);
+  const expected = await store.check(CONTEXT);
+  const controller = new AbortController();
+  const givenUp = store.check({
+    signal: controller.signal,
+    report: () => controller.abort(),
+  });
+  await expect(givenUp).rejects.toMatchObject({ code: 'cancelled' });
+  expect(await store.check(CONTEXT)).toEqual(expected);
+});
+
 test('a reader that is lost fails what it did, and nothing else', async () => {
   const store = await openHere(generate({ events: 1_000 }), FAULTY);
   for (const format of FORMATS)
