@@ -47,7 +47,7 @@ function ExportButton({ format }: { readonly format: ExportFormat }) {
       <span aria-hidden className="flex items-center gap-1.5">
         <Download className="size-3.5 text-accent" />
         <span className="font-semibold">{t(`exporting.${format}`)}</span>
-        <span className="tabular-nums text-ink-soft">{isReading ? '…' : amount}</span>
+        <span className="text-ink-soft tabular-nums max-md:hidden">{isReading ? '…' : amount}</span>
       </span>
     </button>
   );

@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useMemo, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { EventFilter } from '../../shared/event-filter.ts';
 import { type ParsedQuery, parseQuery } from '../../shared/query/parse-query.ts';
 import { printQuery } from '../../shared/query/print-query.ts';
@@ -57,7 +58,8 @@ export function useQueryText(): QueryText {
   const followTyping = useEffectEvent((typed: Draft) => follow(typed.text, true));
   useEffect(() => {
     if (current === null) return;
-    const timer = setTimeout(() => followTyping(current), TYPING_PAUSE_MS);
+    // Shown at once, or a key that comes in between would write to the text of the filter before, and be lost.
+    const timer = setTimeout(() => flushSync(() => followTyping(current)), TYPING_PAUSE_MS);
     return () => clearTimeout(timer);
   }, [current]);
 

@@ -20,7 +20,7 @@ export function LanguageMenu() {
       choices={LANGUAGES.map((tag) => ({ value: tag, label: NAMES[tag], lang: tag }))}
     >
       <Languages aria-hidden className="size-4" />
-      {NAMES[language]}
+      <span className="max-md:hidden">{NAMES[language]}</span>
     </ChoiceMenu>
   );
 }

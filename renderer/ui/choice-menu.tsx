@@ -27,8 +27,6 @@ interface ChoiceMenuProps<Value extends string> {
   readonly children: ReactNode;
 }
 
-const ITEM = 'flex h-7 items-center gap-2 rounded-sm pr-3 pl-7 data-[highlighted]:bg-hover relative';
-
 /** A button that opens a menu of which one choice is always taken. */
 export function ChoiceMenu<Value extends string>(props: ChoiceMenuProps<Value>) {
   const { label, value, choices, onChoose, option, children } = props;
@@ -44,14 +42,14 @@ export function ChoiceMenu<Value extends string>(props: ChoiceMenuProps<Value>) 
         {children}
       </DropdownMenu.Trigger>
       <DropdownMenu.Portal container={place}>
-        <DropdownMenu.Content className="popover min-w-36 p-1" align="end" sideOffset={4}>
+        <DropdownMenu.Content className="popover menu min-w-36" align="end" sideOffset={4}>
           <DropdownMenu.RadioGroup value={value} onValueChange={(next) => onChoose(next as Value)}>
             {choices.map((choice) => (
               <DropdownMenu.RadioItem
                 key={choice.value}
                 value={choice.value}
                 lang={choice.lang}
-                className={ITEM}
+                className="menu-item"
               >
                 <Mark />
                 {choice.label}
@@ -60,11 +58,11 @@ export function ChoiceMenu<Value extends string>(props: ChoiceMenuProps<Value>) 
           </DropdownMenu.RadioGroup>
           {option !== undefined && (
             <>
-              <DropdownMenu.Separator className="my-1 border-t border-line" />
+              <DropdownMenu.Separator className="menu-separator" />
               <DropdownMenu.CheckboxItem
                 checked={option.isChosen}
                 onCheckedChange={option.onChoose}
-                className={ITEM}
+                className="menu-item"
               >
                 <Mark />
                 {option.label}
@@ -79,8 +77,10 @@ export function ChoiceMenu<Value extends string>(props: ChoiceMenuProps<Value>) 
 
 function Mark() {
   return (
-    <DropdownMenu.ItemIndicator className="absolute left-2">
-      <Check aria-hidden className="size-3.5" />
-    </DropdownMenu.ItemIndicator>
+    <span className="menu-icon">
+      <DropdownMenu.ItemIndicator>
+        <Check aria-hidden className="size-3.5" />
+      </DropdownMenu.ItemIndicator>
+    </span>
   );
 }

@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { checkAccessibility } from '../support/check-accessibility.ts';
-import { gridOf } from '../support/screen.ts';
+import { gridOf, headerOf, paneOf } from '../support/screen.ts';
 import { test } from '../support/viewer.ts';
 
 test('a question mark shows every key, and Escape leads back', async ({ viewer: { page } }) => {
@@ -77,12 +77,22 @@ test('at twice the size nothing is lost: the page does not scroll sideways, and 
 }) => {
   await page.setViewportSize({ width: 640, height: 400 });
   const overflow = () =>
-    page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-  expect(await overflow()).toBe(0);
+    page.evaluate(() => {
+      const { scrollWidth, clientWidth, scrollHeight, clientHeight } = document.documentElement;
+      return [scrollWidth - clientWidth, scrollHeight - clientHeight];
+    });
+  expect(await overflow()).toEqual([0, 0]);
   for (const name of [/^Theme/, /^Language/, /as CSV$/, 'Dates'])
     await expect(page.getByRole('button', { name })).toBeInViewport({ ratio: 1 });
   await gridOf(page).focus();
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('complementary', { name: 'Event', exact: true })).toBeInViewport();
-  expect(await overflow()).toBe(0);
+  await expect(paneOf(page).getByRole('heading', { level: 3 }).first()).toBeInViewport();
+  expect(await overflow()).toEqual([0, 0]);
+
+  const values = page.getByRole('region', { name: 'Filter by value' });
+  await expect(values, 'they make room for the event').toBeHidden();
+  await expect(headerOf(page, 'Timestamp')).toBeInViewport({ ratio: 1 });
+  await page.getByRole('button', { name: 'Values to filter by' }).click();
+  await expect(values).toBeVisible();
+  await expect(paneOf(page)).toBeHidden();
 });

@@ -187,3 +187,26 @@ for (const [name, reach] of Object.entries(STATES)) {
     await checkAccessibility(page);
   });
 }
+
+test('a key that comes just as the filter follows is not lost', async ({ openViewer }) => {
+  const { page } = await openViewer();
+  const box = searchBox(page);
+  await box.focus();
+  await box.evaluate((input: HTMLInputElement) => {
+    const setValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
+    const type = (text: string) => {
+      setValue?.call(input, text);
+      input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    };
+    const { setTimeout: setTimer } = window;
+    // In the same turn as the timer that makes the filter follow, before the page can be drawn again.
+    window.setTimeout = ((run: () => void, delayMs: number) =>
+      setTimer(() => {
+        run();
+        if (delayMs === 150 && input.value === 'lo') type('log');
+      }, delayMs)) as typeof window.setTimeout;
+    type('lo');
+  });
+  await expect(chipsOf(page)).toHaveText(['Search log']);
+  await expect(box).toHaveValue('log');
+});
