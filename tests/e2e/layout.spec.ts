@@ -14,6 +14,7 @@ for (const language of LANGUAGES) {
   test(`in ${language} every text fits a small window`, async ({ openViewer }) => {
     const { page } = await openViewer({ locale: language.replace('-', '_') });
     await expect(page.locator('html')).toHaveAttribute('lang', language);
+    await expect(page.getByRole('grid')).toHaveAttribute('aria-busy', 'false');
     await expectFit(page);
     await openEverything(page, () => expectFit(page));
     await page.getByRole('grid').focus();
@@ -21,7 +22,7 @@ for (const language of LANGUAGES) {
     await expect(page.getByRole('complementary', { name: texts.detail.label, exact: true })).toBeVisible();
     await expectFit(page);
     await page.keyboard.press('Escape');
-    await page.getByRole('searchbox').first().fill('1234567890987654321');
+    await page.getByRole('combobox', { name: texts.filters.search }).fill('1234567890987654321');
     await expect(page.getByRole('heading', { name: texts.filters.nothingMatches })).toBeVisible();
     await expectFit(page);
   });

@@ -50,11 +50,13 @@ export function findCutTexts(page: Page): Promise<readonly string[]> {
 
     function overlappingControls(): string[] {
       const found: string[] = [];
-      for (const bar of document.querySelectorAll('header, footer, [role=region], [role=dialog]')) {
+      for (const bar of document.querySelectorAll('header, footer, dialog, [role=region], [role=dialog]')) {
         const controls = [...bar.querySelectorAll(CONTROLS)].filter(isVisible);
         for (const [at, control] of controls.entries()) {
           for (const other of controls.slice(at + 1)) {
             if (control.contains(other) || other.contains(control)) continue;
+            // A dialog lies over the bar that it was opened from, and is meant to.
+            if (dialogOf(control) !== dialogOf(other)) continue;
             const [a, b] = [control.getBoundingClientRect(), other.getBoundingClientRect()];
             const width = Math.min(a.right, b.right) - Math.max(a.left, b.left);
             const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
@@ -65,6 +67,10 @@ export function findCutTexts(page: Page): Promise<readonly string[]> {
         }
       }
       return found;
+    }
+
+    function dialogOf(element: Element): Element | null {
+      return element.closest('dialog, [role=dialog], [role=menu], [role=listbox]');
     }
 
     function nameOf(element: Element): string {

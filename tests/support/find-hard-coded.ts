@@ -9,9 +9,9 @@ interface Wording {
   readonly text: string;
 }
 
-/** Texts that are the same in every language: zones, versions, bytes, keys, and what Unicode calls characters that do not show. */
+/** Texts that are the same in every language: keys, zones, versions, bytes, keys, and what Unicode calls characters that do not show. */
 const SPOKEN_NOWHERE =
-  /^(?:UTC|[A-Z]\w+\/[A-Z]\w+|[+−]\d\d:\d\d|U\+[0-9A-F]{4,6}(?: [A-Z -]+)?|[a-f0-9]{64}|x'[a-f0-9]*'|F\d+|[A-Z]|v?\d+(?:\.\d+)*)$/;
+  /^(?:[A-Z]|UTC|[A-Z]\w+\/[A-Z]\w+|[+−]\d\d:\d\d|U\+[0-9A-F]{4,6}(?: [A-Z -]+)?|[a-f0-9]{64}|x'[a-f0-9]*'|F\d+|[A-Z]|v?\d+(?:\.\d+)*)$/;
 
 const UNIT = '(?:second|minute|hour|day|week|month|year|byte)s?|sec|min|hr|[kMGT]?B';
 
