@@ -80,7 +80,8 @@ async function openOldest(page: Page): Promise<void> {
 }
 
 for (const [name, reach] of Object.entries(STATES)) {
-  test(`${name}: accessible in both themes`, async ({ viewer }) => {
+  test(`${name}: accessible in both themes`, async ({ viewer, host }) => {
+    test.skip(host === 'desktop', 'the page is the same on both hosts');
     await expectShown(viewer.page, readStoredEvents(viewer.database).length);
     await reach(viewer);
     await checkAccessibility(viewer.page);

@@ -5,6 +5,7 @@ import { gridOf, headerOf, paneOf } from '../support/screen.ts';
 import { test } from '../support/viewer.ts';
 
 test('a question mark shows every key, and Escape leads back', async ({ viewer: { page } }) => {
+  await expect(gridOf(page)).toBeVisible();
   const announced = await page
     .locator('[aria-keyshortcuts]')
     .evaluateAll((elements) =>
