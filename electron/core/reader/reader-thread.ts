@@ -7,7 +7,7 @@ import type { DatabaseDescription } from './open-database.ts';
 import type { ReaderOperations } from './reader-service.ts';
 
 /** What a reader makes lives no longer than a chunk; more room would only be memory that is never given back. */
-const YOUNG_MEMORY_MB = 8;
+const YOUNG_MEMORY_MB = 4;
 
 /** A thread that reads at length, with connections of its own. */
 export class ReaderThread {
