@@ -12,6 +12,7 @@ import { ExportProvider } from './exporting/export-state.tsx';
 import { FacetsPanel } from './facets/facets-panel.tsx';
 import { QueryBar } from './filters/query-bar.tsx';
 import { AppHeader } from './header/app-header.tsx';
+import { Histogram } from './histogram/histogram.tsx';
 import { BrokenScreen } from './start/broken-screen.tsx';
 import { StartScreen } from './start/start-screen.tsx';
 import { useAppliedSettings } from './state/settings.ts';
@@ -56,6 +57,7 @@ function Workbench({ source }: { readonly source: SourceSummary }) {
       <Banners />
       <DamageBanner source={source} />
       <QueryBar />
+      <Histogram key={source.path} source={source} />
       <SourceChangeBanner key={source.path} />
       <main className="flex min-h-0 flex-1" aria-label={t('common.auditLog')}>
         <ResizablePanes>

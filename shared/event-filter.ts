@@ -77,6 +77,15 @@ export function withValueFilter(filter: EventFilter, field: ValueField, values: 
   return isEmpty(values) ? rest : { ...rest, [field]: values };
 }
 
+/** A stretch of time in milliseconds since 1970 UTC: `from` inclusive, `to` exclusive, each open where it is left out. */
+export type TimeRange = Pick<EventFilter, 'from' | 'to'>;
+
+/** The filter with another range of time; an open end is left out, so that equal filters are deeply equal. */
+export function withTimeRange(filter: EventFilter, { from, to }: TimeRange): EventFilter {
+  const { from: _from, to: _to, ...rest } = filter;
+  return { ...rest, ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
+}
+
 /** The texts that are searched for and against, none where nothing is searched. */
 export function searchFilter(filter: EventFilter): SearchFilter {
   return filter.search ?? NO_SEARCH;

@@ -85,8 +85,13 @@ function parseOffset(text: string): number | null {
   return (text.startsWith('-') ? -1 : 1) * (hours * 3_600_000 + minutes * 60_000);
 }
 
-/** The first instant at which the clocks of `zone` show `wall` or later. */
-function firstInstantAt(wall: number, zone: string): number {
+/** What the clocks of `zone` show at an instant: milliseconds since 1970 as if that were UTC. */
+export function wallTimeAt(time: number, zone: string): number {
+  return time + zoneOffsetMs(time, zone);
+}
+
+/** The first instant at which the clocks of `zone` show `wall` (see {@link wallTimeAt}) or later. */
+export function firstInstantAt(wall: number, zone: string): number {
   const shown = instantsShowing(wall, zone);
   return shown[0] ?? clockChangeNear(wall, zone);
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { withTimeRange } from '../../shared/event-filter.ts';
 import { useCurrentSource } from '../api/queries.ts';
 import { zoneName } from '../format/time.ts';
 import { useZone } from '../state/settings.ts';
@@ -32,12 +33,7 @@ export function DateFields() {
     setFields(next);
     const read = readRange(next, zone);
     if (read.kind !== 'range') return;
-    const { from: _from, to: _to, ...rest } = filter;
-    const { from, to } = read;
-    dispatch({
-      type: 'filter',
-      filter: { ...rest, ...(from !== undefined && { from }), ...(to !== undefined && { to }) },
-    });
+    dispatch({ type: 'filter', filter: withTimeRange(filter, read) });
   }
 
   return (

@@ -96,14 +96,14 @@ function FilterChip({ condition, onEdit, onRemove }: FilterChipProps) {
       <button
         type="button"
         className="flex min-w-0 items-center gap-1 rounded-l-full pl-2.5"
-        aria-label={t('query.edit', { filter: phrase })}
         title={phrase}
         onClick={onEdit}
       >
-        <span className="shrink-0 text-ink-soft">
+        <span className="sr-only">{t('query.edit', { filter: phrase })}</span>
+        <span aria-hidden className="shrink-0 text-ink-soft">
           {field} {isExcluded && '≠ '}
         </span>
-        <span className="truncate font-medium">
+        <span aria-hidden className="truncate font-medium">
           <VisibleText text={value} maxLength={CHIP_MAX_LENGTH} />
         </span>
       </button>

@@ -37,9 +37,20 @@ const STATES: Readonly<Record<string, (viewer: Viewer) => Promise<void>>> = {
     await facetValueOf(page, 'Action', 'login').press('x');
     await expect(page.getByRole('list', { name: 'Active filters' })).toBeVisible();
   },
+  'several bars chosen, zoomed in': async ({ page }) => {
+    const bars = page.getByRole('slider', { name: 'Events over time' });
+    await bars.focus();
+    await page.keyboard.press('Home');
+    await page.keyboard.press('Shift+PageUp');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('button', { name: 'Zoom out' })).toBeVisible();
+    await page.keyboard.press('Shift+ArrowLeft');
+  },
   'the panels closed': async ({ page }) => {
     await page.getByRole('button', { name: 'Values to filter by' }).click();
+    await page.getByRole('button', { name: 'Events over time' }).click();
     await expect(page.getByRole('region', { name: 'Filter by value' })).toBeHidden();
+    await expect(page.getByRole('slider')).toBeHidden();
   },
   'the choice of dates': async ({ page }) => {
     await page.getByRole('button', { name: 'Dates' }).click();

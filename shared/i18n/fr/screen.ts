@@ -10,6 +10,7 @@ import { exporting } from './exporting.ts';
 import { facets } from './facets.ts';
 import { filters } from './filters.ts';
 import { findings } from './findings.ts';
+import { histogram } from './histogram.ts';
 import { query } from './query.ts';
 import { shortcuts } from './shortcuts.ts';
 import { summaries } from './summaries.ts';
@@ -29,6 +30,7 @@ export const screen: TranslationOf<ScreenTexts, 'fr'> = {
   filters,
   findings,
   shortcuts,
+  histogram,
   summaries,
   query,
   table,

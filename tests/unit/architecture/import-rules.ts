@@ -36,6 +36,7 @@ export const IMPORT_RULES: readonly ImportRule[] = [
       'lucide-react',
       'i18next',
       'react-i18next',
+      'uplot',
       'bowser',
       'react-resizable-panels',
       'downshift',

@@ -1,0 +1,33 @@
+import { wallTimeAt } from '../../shared/zoned-time.ts';
+import { zoneName } from '../format/time.ts';
+import { BUCKET_UNITS, type BucketUnit, floorToUnit, usualLengthMs } from './bucket-units.ts';
+import { type Buckets, bucketCount } from './buckets.ts';
+import { axisWords, type TimeWords } from './period-words.ts';
+
+export interface AxisLabel {
+  /** Of the bucket at whose beginning it stands. */
+  readonly at: number;
+  readonly text: string;
+}
+
+/** Where years, months, days or hours begin: as many labels as fit, none on the first bar, of which only a part may show. */
+export function axisLabels(buckets: Buckets, labelsMax: number, words: TimeWords): readonly AxisLabel[] {
+  const zone = zoneName(words.zone);
+  const walls = buckets.edges.map((edge) => wallTimeAt(edge, zone));
+  const candidates = BUCKET_UNITS.filter((unit) => usualLengthMs(unit) >= usualLengthMs(buckets.bucketUnit));
+  const beginnings = candidates.map((unit) => ({ unit, places: beginningsOf(unit, walls) }));
+  const fitting = beginnings.find(({ places }) => places.length <= labelsMax);
+  if (fitting === undefined) return [];
+  return fitting.places.map((at) => ({
+    at,
+    text: axisWords(buckets.edges[at] ?? 0, fitting.unit, words),
+  }));
+
+  function beginningsOf(unit: BucketUnit, all: readonly number[]): readonly number[] {
+    const places: number[] = [];
+    for (let at = 1; at < bucketCount(buckets); at++) {
+      if (floorToUnit(all[at] ?? 0, unit) > floorToUnit(all[at - 1] ?? 0, unit)) places.push(at);
+    }
+    return places;
+  }
+}

@@ -1,0 +1,56 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { withTimeRange } from '../../shared/event-filter.ts';
+import type { SourceSummary } from '../../shared/source.ts';
+import { zoneName } from '../format/time.ts';
+import { useSetting, useZone } from '../state/settings.ts';
+import { useViewState } from '../state/view-state.tsx';
+import { bucketsOf, type TimeSpan } from './buckets.ts';
+import { HistogramHeader } from './histogram-header.tsx';
+import { HistogramPlot } from './histogram-plot.tsx';
+import { useHistogram } from './use-histogram.ts';
+import { useZoom } from './use-zoom.ts';
+import { shownSpan } from './zoom.ts';
+
+/** When the events happened, by status, and the whole log behind them; nothing where no event has a time. */
+export function Histogram({ source }: { readonly source: SourceSummary }) {
+  const { firstTime, lastTime } = source;
+  if (firstTime === null || lastTime === null) return null;
+  return <TimedHistogram sourceId={source.sourceId} log={{ start: firstTime, end: lastTime + 1 }} />;
+}
+
+interface TimedHistogramProps {
+  readonly sourceId: string;
+  /** From the first event to the last. */
+  readonly log: TimeSpan;
+}
+
+function TimedHistogram({ sourceId, log }: TimedHistogramProps) {
+  const { t } = useTranslation();
+  const [{ histogram: pane }] = useSetting('panes');
+  const { filter } = useViewState();
+  const zone = zoneName(useZone());
+  const zoom = useZoom(log);
+  const span = shownSpan(log, filter);
+  const buckets = useMemo(
+    () => bucketsOf({ start: span.start, end: span.end }, zone),
+    [span.start, span.end, zone],
+  );
+  const wholeBuckets = useMemo(
+    () => bucketsOf({ start: log.start, end: log.end }, zone),
+    [log.start, log.end, zone],
+  );
+  const { counted, isWaiting } = useHistogram(sourceId, filter, buckets);
+  const { counted: whole } = useHistogram(sourceId, withTimeRange(filter, {}), wholeBuckets);
+
+  return (
+    <section aria-label={t('histogram.label')} aria-busy={isWaiting} className="histogram">
+      <HistogramHeader zoom={zoom} span={span} counted={counted} whole={whole} />
+      {pane.isOpen && (
+        <div className="histogram-body">
+          {counted !== undefined && <HistogramPlot counted={counted} zoom={zoom} />}
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,31 @@
+/** Texts of the chart of events over time. */
+export const histogram = {
+  label: 'Events over time',
+  keysHint:
+    'Arrow keys walk the bars, with Shift they choose several. Enter zooms in, Backspace or Escape one step back out.',
+  per: {
+    second_one: 'per second',
+    second_other: 'per {{count, number}} seconds',
+    minute_one: 'per minute',
+    minute_other: 'per {{count, number}} minutes',
+    hour_one: 'per hour',
+    hour_other: 'per {{count, number}} hours',
+    day_one: 'per day',
+    day_other: 'per {{count, number}} days',
+    week_one: 'per week',
+    week_other: 'per {{count, number}} weeks',
+    month_one: 'per month',
+    month_other: 'per {{count, number}} months',
+    year_one: 'per year',
+    year_other: 'per {{count, number}} years',
+  },
+  barWords_one: '{{period}}: {{shown, number}} of {{count, number}} event',
+  barWords_other: '{{period}}: {{shown, number}} of {{count, number}} events',
+  statusCount: '{{status}} {{count, number}}',
+  legend: 'Colours of the bars',
+  wholeLog: 'Whole log',
+  otherStatus: 'Other status',
+  overview: 'The whole log: click or draw to show another part of it',
+  zoomOut: 'Zoom out',
+  zoomOutHint: 'One step back out (Backspace in the chart)',
+} as const;

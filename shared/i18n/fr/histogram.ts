@@ -1,0 +1,41 @@
+import type { histogram as english } from '../en/histogram.ts';
+import type { TranslationOf } from '../translation-of.ts';
+
+export const histogram: TranslationOf<typeof english, 'fr'> = {
+  label: 'Événements dans le temps',
+  keysHint:
+    'Les flèches parcourent les barres, avec Maj elles en choisissent plusieurs. Entrée agrandit, Retour arrière ou Échap revient d’un pas.',
+  per: {
+    second_one: 'par seconde',
+    second_many: 'par tranche de {{count, number}} secondes',
+    second_other: 'par tranche de {{count, number}} secondes',
+    minute_one: 'par minute',
+    minute_many: 'par tranche de {{count, number}} minutes',
+    minute_other: 'par tranche de {{count, number}} minutes',
+    hour_one: 'par heure',
+    hour_many: 'par tranche de {{count, number}} heures',
+    hour_other: 'par tranche de {{count, number}} heures',
+    day_one: 'par jour',
+    day_many: 'par tranche de {{count, number}} jours',
+    day_other: 'par tranche de {{count, number}} jours',
+    week_one: 'par semaine',
+    week_many: 'par tranche de {{count, number}} semaines',
+    week_other: 'par tranche de {{count, number}} semaines',
+    month_one: 'par mois',
+    month_many: 'par tranche de {{count, number}} mois',
+    month_other: 'par tranche de {{count, number}} mois',
+    year_one: 'par an',
+    year_many: 'par tranche de {{count, number}} ans',
+    year_other: 'par tranche de {{count, number}} ans',
+  },
+  barWords_one: '{{period}} : {{shown, number}} sur {{count, number}} événement',
+  barWords_many: '{{period}} : {{shown, number}} sur {{count, number}} événements',
+  barWords_other: '{{period}} : {{shown, number}} sur {{count, number}} événements',
+  statusCount: '{{status}} {{count, number}}',
+  legend: 'Couleurs des barres',
+  wholeLog: 'Tout le journal',
+  otherStatus: 'Autre statut',
+  overview: 'Tout le journal : cliquez ou tracez pour en afficher une autre partie',
+  zoomOut: 'Réduire',
+  zoomOutHint: 'Revenir d’un pas (Retour arrière dans le graphique)',
+};

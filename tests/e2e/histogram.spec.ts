@@ -1,0 +1,187 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import { smallDatabase } from '../support/evidence.ts';
+import { readPreferences } from '../support/preferences.ts';
+import { chipsOf, expectShown, readShownIds, toggleFilter } from '../support/screen.ts';
+import { idsOf, readStoredEvents } from '../support/stored-events.ts';
+import { test } from '../support/viewer.ts';
+
+function sectionOf(page: Page): Locator {
+  return page.getByRole('region', { name: 'Events over time' });
+}
+
+function barsOf(page: Page): Locator {
+  return sectionOf(page).getByRole('slider', { name: 'Events over time' });
+}
+
+/** A point over the bars, by its share of their width. */
+async function pointAt(page: Page, share: number): Promise<readonly [x: number, y: number]> {
+  await expect(sectionOf(page)).toHaveAttribute('aria-busy', 'false');
+  const { x, y, width, height } = (await barsOf(page).boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+  return [x + width * share, y + height / 2];
+}
+
+async function drawOver(page: Page, from: number, to: number): Promise<void> {
+  await page.mouse.move(...(await pointAt(page, from)));
+  await page.mouse.down();
+  await page.mouse.move(...(await pointAt(page, (from + to) / 2)));
+  await page.mouse.move(...(await pointAt(page, to)));
+  await page.mouse.up();
+}
+
+/** The ends of the range as the chips tell them, to the second. */
+async function readRange(page: Page): Promise<readonly [from: string, to: string]> {
+  await expect(chipsOf(page)).toHaveCount(2);
+  const [from = '', to = ''] = (await chipsOf(page).allTextContents()).map(
+    (text) => /\d{4}-\d\d-\d\d( [\d:]{8})?/.exec(text)?.[0] ?? '',
+  );
+  return [from.padEnd(19, ' 00:00:00').slice(0, 19), to.length === 10 ? `${to} 23:59:59` : to];
+}
+
+/** The table shows the events of the range that the chips tell: neither none nor all. */
+async function expectEventsOfRange(page: Page, database: string): Promise<number> {
+  const expected = readStoredEvents(
+    database,
+    'WHERE timestamp BETWEEN ? AND ?',
+    await readRange(page).then((range) => [...range]),
+  );
+  expect(expected.length).toBeGreaterThan(0);
+  expect(expected.length).toBeLessThan(readStoredEvents(database).length);
+  await expectShown(page, expected.length);
+  expect(await readShownIds(page)).toEqual(idsOf(expected));
+  return expected.length;
+}
+
+test('zooms into a bar that is clicked, and one step back out', async ({ openViewer }) => {
+  const { page, database } = await openViewer({ evidence: smallDatabase });
+  const total = readStoredEvents(database).length;
+  await expect(sectionOf(page).getByRole('button', { name: 'Zoom out' })).toBeHidden();
+  await page.mouse.click(...(await pointAt(page, 0.999)));
+  await expectEventsOfRange(page, database);
+  await sectionOf(page).getByRole('button', { name: 'Zoom out' }).click();
+  await expectShown(page, total);
+  await expect(chipsOf(page)).toHaveCount(0);
+});
+
+test('zooms into the range that is drawn over, again and again, and back the same way', async ({
+  openViewer,
+}) => {
+  const { page, database } = await openViewer({ evidence: smallDatabase });
+  await expect(barsOf(page)).toBeVisible();
+  await drawOver(page, 0.25, 0.999);
+  const outer = await expectEventsOfRange(page, database);
+  const range = await readRange(page);
+  await drawOver(page, 0.999, 0.5);
+  await expect.poll(() => readRange(page)).not.toEqual(range);
+  const inner = await expectEventsOfRange(page, database);
+  expect(inner).toBeLessThan(outer);
+  await barsOf(page).focus();
+  await page.keyboard.press('Backspace');
+  await expectShown(page, outer);
+  expect(await readRange(page)).toEqual(range);
+  await page.keyboard.press('Escape');
+  await expectShown(page, readStoredEvents(database).length);
+});
+
+test('is walked by keyboard, and tells the values of every bar', async ({ openViewer }) => {
+  const { page, database } = await openViewer({ evidence: smallDatabase });
+  const total = readStoredEvents(database).length;
+  const bars = barsOf(page);
+  await bars.focus();
+  await page.keyboard.press('End');
+  await expect(bars).toHaveAttribute(
+    'aria-valuetext',
+    /^Nov 19, 2026, \d\d:00 – \d\d:00: (\d+) of \1 events?/,
+  );
+  await page.keyboard.press('ArrowLeft');
+  const count = Number(await bars.getAttribute('aria-valuemax'));
+  await expect(bars).toHaveAttribute('aria-valuenow', String(count - 1));
+  await page.keyboard.press('End');
+  await page.keyboard.press('Shift+Home');
+  await expect(bars).toHaveAttribute('aria-valuetext', new RegExp(`: ${total} of ${total} events, Success`));
+  await page.keyboard.press('Home');
+  for (let step = 0; step < 40; step++) await page.keyboard.press('Shift+ArrowRight');
+  await page.keyboard.press('Enter');
+  await expectEventsOfRange(page, database);
+});
+
+test('stacks what the filters show by status, before the whole log', async ({
+  viewer: { page, database },
+}) => {
+  await toggleFilter(page, 'Status', 'Failure');
+  const failures = readStoredEvents(database, "WHERE status = 'failure'").length;
+  await expectShown(page, failures);
+  const bars = barsOf(page);
+  await bars.focus();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Shift+End');
+  await expect(bars).toHaveAttribute(
+    'aria-valuetext',
+    new RegExp(`: ${failures} of 1,500 events, Failure ${failures}$`),
+  );
+  expect(await drawnColours(page), 'bars of two kinds, and the whole log').toBeGreaterThanOrEqual(3);
+});
+
+/** How many different colours the canvas has in plenty. */
+function drawnColours(page: Page): Promise<number> {
+  return sectionOf(page)
+    .locator('canvas')
+    .evaluate((canvas: HTMLCanvasElement) => {
+      const pixels = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data ?? [];
+      const counts = new Map<string, number>();
+      for (let at = 0; at < pixels.length; at += 4) {
+        const colour = pixels.slice(at, at + 4).join();
+        counts.set(colour, (counts.get(colour) ?? 0) + 1);
+      }
+      return [...counts.values()].filter((count) => count > 100).length;
+    });
+}
+
+test('shows the values under the pointer', async ({ viewer: { page } }) => {
+  await expect(barsOf(page)).toBeVisible();
+  await page.mouse.move(...(await pointAt(page, 0.5)));
+  await expect(sectionOf(page)).toContainText('Whole log');
+  const tooltip = sectionOf(page).locator('.histogram-tooltip');
+  await expect(tooltip).toContainText(/[A-Z][a-z]{2}, [A-Z][a-z]{2} \d+, 2026/);
+  await page.mouse.move(600, 600);
+  await expect(tooltip).toBeHidden();
+});
+
+test('keeps the whole log in sight when zoomed in, and leads to another part of it', async ({
+  openViewer,
+}) => {
+  const { page, database } = await openViewer({ evidence: smallDatabase });
+  await expect(barsOf(page)).toBeVisible();
+  await drawOver(page, 0.6, 0.999);
+  await expectEventsOfRange(page, database);
+  const [from] = await readRange(page);
+  const overview = sectionOf(page).locator('.histogram-overview');
+  await overview.click({ position: { x: 2, y: 8 } });
+  await expect.poll(async () => (await readRange(page))[0] < from).toBe(true);
+  await expectEventsOfRange(page, database);
+});
+
+test('follows the zone of the times', async ({ openViewer }) => {
+  const { page } = await openViewer({ evidence: smallDatabase });
+  const bars = barsOf(page);
+  await bars.focus();
+  await page.keyboard.press('End');
+  const inUtc = await bars.getAttribute('aria-valuetext');
+  await page.getByRole('radio', { name: 'Local' }).click();
+  await expect(bars).not.toHaveAttribute('aria-valuetext', inUtc ?? '');
+});
+
+test('folds away, and is remembered', async ({ openViewer }) => {
+  const { page, folders } = await openViewer({ evidence: smallDatabase });
+  await expect(barsOf(page)).toBeVisible();
+  const toggle = sectionOf(page).getByRole('button', { name: 'Events over time' });
+  await toggle.click();
+  await expect(barsOf(page)).toBeHidden();
+  await expect(toggle).toHaveAttribute('aria-expanded', 'false');
+  await expect
+    .poll(() => readPreferences(folders))
+    .toMatchObject({ panes: { histogram: { isOpen: false } } });
+  await page.reload();
+  await expect(toggle).toHaveAttribute('aria-expanded', 'false');
+  await toggle.click();
+  await expect(barsOf(page)).toBeVisible();
+});
