@@ -1,3 +1,5 @@
+import { PairTable } from './pair-table.ts';
+
 /** Gives every distinct text, NULL included, a small number, in the order of first appearance. */
 export class TextDictionary {
   readonly #codes: Map<string | null, number>;
@@ -33,42 +35,30 @@ type CreateEntry<Entry> = (first: string | null, second: string | null) => Entry
 /** Gives every distinct pair of texts a small number, in the order of first appearance. */
 export class PairDictionary<Entry> {
   readonly #create: CreateEntry<Entry>;
-  readonly #codesByFirst: Map<string | null, Map<string | null, number>>;
+  readonly #table: PairTable;
   readonly entries: Entry[];
 
   /** @param create makes the entry of a pair when it first appears */
-  constructor(
-    create: CreateEntry<Entry>,
-    codesByFirst = new Map<string | null, Map<string | null, number>>(),
-    entries: Entry[] = [],
-  ) {
+  constructor(create: CreateEntry<Entry>, table = new PairTable(), entries: Entry[] = []) {
     this.#create = create;
-    this.#codesByFirst = codesByFirst;
+    this.#table = table;
     this.entries = entries;
   }
 
   code(first: string | null, second: string | null): number {
-    let codes = this.#codesByFirst.get(first);
-    if (codes === undefined) {
-      codes = new Map();
-      this.#codesByFirst.set(first, codes);
-    }
-    const known = codes.get(second);
-    if (known !== undefined) return known;
-    const code = this.entries.length;
-    codes.set(second, code);
-    this.entries.push(this.#create(first, second));
+    const code = this.#table.code(first, second);
+    if (code === this.entries.length) this.entries.push(this.#create(first, second));
     return code;
   }
 
   /** Undefined where the pair has not appeared. */
   find(first: string | null, second: string | null): number | undefined {
-    return within(this.entries, this.#codesByFirst.get(first)?.get(second));
+    return within(this.entries, this.#table.find(first, second));
   }
 
   /** The dictionary as it is now, for looking up: what is added to this one later is not in it. */
   snapshot(): PairDictionary<Entry> {
-    return new PairDictionary(this.#create, this.#codesByFirst, this.entries.slice());
+    return new PairDictionary(this.#create, this.#table, this.entries.slice());
   }
 }
 

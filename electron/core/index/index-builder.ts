@@ -70,7 +70,7 @@ export class IndexBuilder {
     };
   }
 
-  /** @param row row id, then the values of `INDEXED_KEYS`, integers as bigints */
+  /** @param row row id, then the values of `INDEXED_KEYS`, integers as bigints; the row id may be a number that is safe */
   add(row: readonly StoredValue[]): void {
     const text = (column: number) => textOf(row[column] as StoredValue);
     this.#rowIds.push((this.hasSafeRowIds ? Number(row[0]) : row[0]) as never);

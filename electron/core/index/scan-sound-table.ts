@@ -10,7 +10,9 @@ import { rowIdEnds } from './row-id-ends.ts';
 /** Rows read at once: two milliseconds, after which other requests get their turn. More would only be more garbage. */
 const SLICE_ROWS = 2_000;
 
-type Row = [rowId: bigint, ...values: StoredValue[]];
+/** A number where every row id is a safe integer. */
+type RowId = number | bigint;
+type Row = [rowId: RowId, ...values: StoredValue[]];
 
 /**
  * Reads `audit_log` slice by slice into a builder, in row-id order, reporting in row ids. Every slice begins with the last
@@ -29,18 +31,21 @@ export async function scanSoundTable(
 ): Promise<boolean> {
   const { rowId } = table;
   const values = INDEXED_KEYS.map((key) => columnExpression(table, key)).join(', ');
+  // A bigint for every row would only be garbage; REAL is read as a number.
+  const readRowId = builder.hasSafeRowIds ? `CAST(${rowId} AS REAL)` : rowId;
   const select = <Parameters extends unknown[]>(condition: string) =>
     db
       .prepare<Parameters, Row>(
-        `SELECT ${rowId}, ${values} FROM main.audit_log NOT INDEXED ${condition} ORDER BY ${rowId} LIMIT ${SLICE_ROWS}`,
+        `SELECT ${readRowId}, ${values} FROM main.audit_log NOT INDEXED ${condition} ORDER BY ${rowId} LIMIT ${SLICE_ROWS}`,
       )
       .raw()
       .safeIntegers();
   const firstRows = select<[]>('');
-  const rowsFrom = select<[bigint]>(`WHERE ${rowId} >= ?`);
+  const rowsFrom = select<[RowId]>(`WHERE ${rowId} >= ?`);
   const reportRowId = rowIdReporter(db, table, context);
-  for (let last = after; ; ) {
-    const from = last;
+  let last: RowId | undefined = builder.hasSafeRowIds && after !== undefined ? Number(after) : after;
+  for (;;) {
+    const from: RowId | undefined = last;
     const rows = unlessDamaged(() => (from === undefined ? firstRows.all() : rowsFrom.all(from)));
     if (rows === undefined || (from !== undefined && rows[0]?.[0] !== from)) return false;
     for (const row of from === undefined ? rows : rows.slice(1)) {
@@ -49,7 +54,7 @@ export async function scanSoundTable(
       last = row[0];
     }
     if (rows.length < SLICE_ROWS) return true;
-    reportRowId(last as bigint);
+    reportRowId(BigInt(last as RowId));
     await takeBreath(context);
   }
 }
