@@ -20,14 +20,21 @@ export function findInView(
   from: number,
   direction: FindDirection,
 ): FoundRow | undefined {
-  const rows: number[] = [];
-  for (let row = 0; row < view.length; row++) if (hits[view[row]!] === 1) rows.push(row);
-  if (rows.length === 0) return undefined;
-  const at =
-    direction === 'next' ? rows.findIndex((row) => row > from) : rows.findLastIndex((row) => row < from);
-  const wrapped = direction === 'next' ? 0 : rows.length - 1;
-  const found = at < 0 ? wrapped : at;
-  return { row: rows[found]!, rank: found + 1, count: rows.length };
+  let count = 0;
+  let first: number | undefined;
+  let last = 0;
+  let found: Omit<FoundRow, 'count'> | undefined;
+  for (let row = 0; row < view.length; row++) {
+    if (hits[view[row]!] !== 1) continue;
+    count++;
+    first ??= row;
+    last = row;
+    if (direction === 'previous' ? row < from : row > from && found === undefined)
+      found = { row, rank: count };
+  }
+  if (first === undefined) return undefined;
+  const wrapped = direction === 'next' ? { row: first, rank: 1 } : { row: last, rank: count };
+  return { ...(found ?? wrapped), count };
 }
 
 /** The row of a view whose event is nearest to a time; undefined where no timestamp can be read. */
