@@ -21,15 +21,21 @@ export function countFacet(
   search: string,
 ): FacetValue[] {
   const { values, valueOfCode } = fields.get(field);
-  const countsByCode = countCodes(fields, filtered, field);
-  const counts = new Uint32Array(values.length);
-  for (let code = 0; code < countsByCode.length; code++) counts[valueOfCode[code]!]! += countsByCode[code]!;
+  const counts = countValues(countCodes(fields, filtered, field), valueOfCode, values.length);
   const places = placesOf(values.length);
   const wanted = search === '' ? places : places.filter(containing(values, search));
   return highestFirst(counts, wanted, FACET_MAX_VALUES).map((place) => ({
     value: values[place] ?? null,
     count: counts[place]!,
   }));
+}
+
+function countValues(countsByCode: Uint32Array, valueOfCode: Uint32Array, valueCount: number): Uint32Array {
+  // Values are numbered as codes are, in the order of first appearance.
+  if (valueCount === countsByCode.length) return countsByCode;
+  const counts = new Uint32Array(valueCount);
+  for (let code = 0; code < countsByCode.length; code++) counts[valueOfCode[code]!]! += countsByCode[code]!;
+  return counts;
 }
 
 function containing(values: readonly FieldValue[], search: string): (place: number) => boolean {
@@ -39,14 +45,21 @@ function containing(values: readonly FieldValue[], search: string): (place: numb
 
 /** Per code of the field, the events that pass all filters but the field's own. */
 function countCodes(fields: IndexedFields, filtered: FilteredEvents, field: ValueField): Uint32Array {
-  const { codes, valueOfCode } = fields.get(field);
   const codesByShape = fields.shapes.codesOf(field);
   const failing = filtered.failingCodes.get(field);
-  const counts = new Uint32Array(valueOfCode.length);
+  if (codesByShape === undefined && isUnfilteredBut(fields, filtered, field)) return fields.totalsOf(field);
+  const counts = new Uint32Array(fields.get(field).valueOfCode.length);
   if (codesByShape !== undefined) countByShape(counts, filtered, codesByShape, failing);
-  else if (failing === undefined) countShown(counts, filtered, codes);
-  else countInRange(counts, filtered, fields.shapes.codes, codes, failing);
+  else if (failing === undefined) countShown(counts, filtered, fields.get(field).codes);
+  else countInRange(counts, filtered, fields.shapes.codes, fields.get(field).codes, failing);
   return counts;
+}
+
+/** Whether a field's own filter is all that there is. */
+function isUnfilteredBut({ shapes }: IndexedFields, filtered: FilteredEvents, field: ValueField): boolean {
+  const { failingCodes, hasSearch, inRange } = filtered;
+  const isOnlyFilter = failingCodes.size === 0 || (failingCodes.size === 1 && failingCodes.has(field));
+  return isOnlyFilter && !hasSearch && inRange.length === shapes.codes.length;
 }
 
 function countByShape(

@@ -21,6 +21,7 @@ export interface FilteredEvents {
   readonly inRange: Uint32Array;
   /** Per value field that is filtered, 1 for each code that fails it. */
   readonly failingCodes: ReadonlyMap<ValueField, Uint8Array>;
+  readonly hasSearch: boolean;
   /** Per shape, how many parts on fields of the shapes it fails. */
   readonly shapeFailures: Uint8Array;
   /** Per event, how many of the other parts it fails; undefined where there are none. */
@@ -54,7 +55,15 @@ export function filterEvents(
   const isAll = otherFailures === undefined && inRange === chronology.positions;
   const countsByShape = isAll ? shapes.totals : countShapes(shapes, inRange, otherFailures);
   const shown = selectShown(shapes, inRange, shapeFailures, otherFailures, countsByShape);
-  return { shown, inRange, failingCodes, shapeFailures, otherFailures, countsByShape };
+  return {
+    shown,
+    inRange,
+    failingCodes,
+    hasSearch: hits !== undefined,
+    shapeFailures,
+    otherFailures,
+    countsByShape,
+  };
 }
 
 function failuresOfSearch(hits: Uint8Array): Uint8Array {

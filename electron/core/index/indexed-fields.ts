@@ -7,6 +7,7 @@ import { Shapes } from './shapes.ts';
 export class IndexedFields {
   readonly shapes: Shapes;
   readonly #fields: ReadonlyMap<ValueField, IndexedField>;
+  readonly #totals = new Map<ValueField, Uint32Array>();
 
   constructor(index: EventIndex) {
     this.#fields = new Map(VALUE_FIELDS.map((field) => [field, indexField(index, field)]));
@@ -17,12 +18,18 @@ export class IndexedFields {
     return this.#fields.get(field) as IndexedField;
   }
 
-  /** Per code of a field, how many of all events have it. */
+  /** Per code of a field, how many of all events have it; not to be changed. */
   totalsOf(field: ValueField): Uint32Array {
-    const { codes, valueOfCode } = this.get(field);
-    const totals = new Uint32Array(valueOfCode.length);
+    const totals = this.#totals.get(field) ?? this.#count(field);
+    this.#totals.set(field, totals);
+    return totals;
+  }
+
+  #count(field: ValueField): Uint32Array {
+    const totals = new Uint32Array(this.get(field).valueOfCode.length);
     const codesByShape = this.shapes.codesOf(field);
     if (codesByShape === undefined) {
+      const { codes } = this.get(field);
       for (let i = 0; i < codes.length; i++) totals[codes[i]!]!++;
     } else {
       codesByShape.forEach((code, shape) => {
