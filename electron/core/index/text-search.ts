@@ -32,6 +32,9 @@ export interface HitsSoFar {
   readonly searchedFrom: number;
 }
 
+/** @param among per event, 1 where the text may be found */
+type MarkRows = (hits: Uint8Array, step: ScanStep, among: Uint8Array | undefined) => void;
+
 class RunningSearch implements HitsSoFar {
   readonly hits: Uint8Array;
   searchedFrom: number;
@@ -119,7 +122,7 @@ export class TextSearch {
   }
 
   /** Sets the hits of the rows that contain the text in a field that SQLite scans. */
-  #rowMarker(folded: string): (hits: Uint8Array, step: ScanStep, among: Uint8Array | undefined) => void {
+  #rowMarker(folded: string): MarkRows {
     const isByLike = ASCII.test(folded) && !folded.includes('\0');
     const scanner = isByLike
       ? this.#scanner(
@@ -131,7 +134,7 @@ export class TextSearch {
     return (hits, step, among) => {
       const rowIds = among === undefined ? scanner.scan(step) : scanner.scanAmong(among, step);
       this.#mark(hits, step, rowIds);
-      judgeBeyondLike(hits, step);
+      judgeBeyondLike(hits, step, among);
     };
   }
 
@@ -147,7 +150,7 @@ export class TextSearch {
   }
 
   /** Sets anew the hits of the rows that LIKE may have judged otherwise. */
-  #judgeBeyondLike(folded: string): (hits: Uint8Array, step: ScanStep) => void {
+  #judgeBeyondLike(folded: string): MarkRows {
     // Where `length`, which ends at a NUL, counts as many characters as there are bytes, there is nothing but ASCII.
     const isOdd = this.#matchesAny(
       (column) => `typeof(${column}) = 'blob' OR length(${column}) <> octet_length(${column})`,
@@ -159,13 +162,14 @@ export class TextSearch {
         `SELECT contains_folded(@folded, ${columns}) FROM main.audit_log WHERE ${this.#table.rowId} = @rowId`,
       )
       .pluck();
-    return (hits, step) => {
+    return (hits, step, among) => {
       const place = step.first / STEP_ROWS;
       const rows = this.#beyondLike[place] ?? scanner.scan(step).map(BigInt);
       this.#beyondLike[place] = rows;
       for (const rowId of rows) {
-        const isFound = unlessDamaged(() => contains.get({ folded, rowId }) === 1);
-        hits[positionOf(this.#index, rowId)] = isFound ? 1 : 0;
+        const position = positionOf(this.#index, rowId);
+        const isFound = among?.[position] !== 0 && unlessDamaged(() => contains.get({ folded, rowId }) === 1);
+        hits[position] = isFound ? 1 : 0;
       }
     };
   }
