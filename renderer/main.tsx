@@ -2,11 +2,11 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
-import { languageOf } from '../shared/languages.ts';
 import { createQueryClient, hostQuery } from './api/queries.ts';
 import { App } from './app.tsx';
 import { EventWindow } from './detail/event-window.tsx';
 import { createI18n } from './i18n.ts';
+import { languageFor } from './state/language.ts';
 import { applyTheme } from './state/theme.ts';
 import { ViewProvider } from './state/view-state.tsx';
 import './styles.css';
@@ -20,7 +20,7 @@ const isEventWindow = new URLSearchParams(location.search).get('window') === 'ev
 const client = createQueryClient();
 // Without a host the page can still say so.
 const host = await client.fetchQuery(hostQuery).catch(() => undefined);
-const i18n = createI18n(host?.settings.language ?? host?.systemLanguage ?? languageOf(navigator.language));
+const i18n = createI18n(languageFor(host));
 applyTheme(host?.settings.theme ?? 'system');
 
 createRoot(root).render(

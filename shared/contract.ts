@@ -120,7 +120,8 @@ const bucketEdgesSchema = z
 export interface HostDescription {
   readonly kind: 'desktop' | 'localhost';
   readonly version: string;
-  readonly systemLanguage: Language;
+  /** Null where the host's system names none, as a server without a screen may: the browser's counts then. */
+  readonly systemLanguage: Language | null;
   readonly settings: Settings;
 }
 

@@ -49,8 +49,14 @@ export function createMessages(language: Language): Messages {
   };
 }
 
-/** The language of the terminal by POSIX's order of precedence, else the system's. */
-export function systemLanguage(environment: NodeJS.ProcessEnv): Language {
+/** The language of the terminal by POSIX's order of precedence; null where it names none: `C`, `POSIX`, nothing. */
+export function terminalLanguage(environment: NodeJS.ProcessEnv): Language | null {
   const { LC_ALL, LC_MESSAGES, LANG } = environment;
-  return languageOf(LC_ALL || LC_MESSAGES || LANG || Intl.DateTimeFormat().resolvedOptions().locale);
+  const locale = LC_ALL || LC_MESSAGES || LANG || 'C';
+  return /^(C|POSIX)(\.|$)/i.test(locale) ? null : languageOf(locale);
+}
+
+/** The language of the terminal, else the system's. */
+export function systemLanguage(environment: NodeJS.ProcessEnv): Language {
+  return terminalLanguage(environment) ?? languageOf(Intl.DateTimeFormat().resolvedOptions().locale);
 }

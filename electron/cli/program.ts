@@ -1,4 +1,3 @@
-import type { Language } from '../../shared/languages.ts';
 import type { Messages } from './messages.ts';
 
 /** Where the parts of the program are, whether bundled or run from source. */
@@ -11,7 +10,6 @@ export interface ProgramFiles {
 /** What every command is given. */
 export interface Program extends ProgramFiles {
   readonly version: string;
-  readonly language: Language;
   readonly messages: Messages;
 }
 

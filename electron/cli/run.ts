@@ -32,8 +32,7 @@ function describeProgram(files: ProgramFiles): Program {
   const { version } = JSON.parse(readFileSync(new URL('package.json', files.root), 'utf8')) as {
     version: string;
   };
-  const language = systemLanguage(process.env);
-  return { ...files, version, language, messages: createMessages(language) };
+  return { ...files, version, messages: createMessages(systemLanguage(process.env)) };
 }
 
 async function carryOut(args: readonly string[], program: Program): Promise<number> {

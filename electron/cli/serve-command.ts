@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { type RunningServer, serve } from '../localhost/serve.ts';
 import { CommandError, UsageError } from './command-errors.ts';
 import { listenForInterruption, untilAborted } from './interruption.ts';
+import { terminalLanguage } from './messages.ts';
 import { parseArguments } from './parse-arguments.ts';
 import { EXIT_DONE, type Program, tell } from './program.ts';
 import { settingsPath } from './settings-path.ts';
@@ -45,7 +46,7 @@ async function start({ database, port }: Serving, program: Program): Promise<Run
       workerUrl: program.workerUrl,
       samplePath: fileURLToPath(new URL('resources/sample.db', program.root)),
       version: program.version,
-      systemLanguage: program.language,
+      systemLanguage: terminalLanguage(process.env),
       settingsPath: settingsPath(process.env),
       noAccessText: program.messages.text('noAccess'),
       log: tell,

@@ -14,7 +14,7 @@ const DOWNLOAD_PATH = '/api/download/';
 
 export interface LocalhostHostOptions {
   readonly version: string;
-  readonly systemLanguage: Language;
+  readonly systemLanguage: Language | null;
   /** File of the settings, which need not exist. */
   readonly settingsPath: string;
   /** The one database that the page may open by itself; absent where a database was named at the start. */

@@ -20,7 +20,8 @@ export interface ServeOptions {
   readonly rendererFolder: string;
   readonly samplePath: string;
   readonly version: string;
-  readonly systemLanguage: Language;
+  /** Null where the server's says nothing: the browser's counts then. */
+  readonly systemLanguage: Language | null;
   /** File of the user's settings, which need not exist. */
   readonly settingsPath: string;
   readonly noAccessText: string;

@@ -10,6 +10,7 @@ import {
 } from '../../shared/settings.ts';
 import { call, onHostEvents } from '../api/client.ts';
 import { hostQuery } from '../api/queries.ts';
+import { languageFor } from './language.ts';
 import { applyContrast, applyTheme } from './theme.ts';
 
 /** A drag changes a width many times over; only where it rests is worth a file. */
@@ -47,12 +48,12 @@ export function useAppliedSettings(): void {
   const host = useQuery(hostQuery).data;
   const [theme] = useSetting('theme');
   const [isHighContrast] = useSetting('isHighContrast');
-  const language = host?.settings.language ?? host?.systemLanguage;
+  const language = languageFor(host);
 
   useEffect(() => applyTheme(theme), [theme]);
   useEffect(() => applyContrast(isHighContrast), [isHighContrast]);
   useEffect(() => {
-    if (language !== undefined && language !== i18n.language) void i18n.changeLanguage(language);
+    if (language !== i18n.language) void i18n.changeLanguage(language);
   }, [i18n, language]);
   useEffect(
     () => onHostEvents({ 'settings.changed': (changes) => show(client, { ...changes, ...unwritten }) }),

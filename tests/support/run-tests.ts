@@ -5,6 +5,7 @@ import { ensureChromium } from './ensure-chromium.ts';
 import { PROJECT } from './program.ts';
 import {
   addTotals,
+  formatLoss,
   formatTotals,
   isSuccess,
   NOTHING_RAN,
@@ -18,12 +19,18 @@ import {
 
 const REPORTS = join(PROJECT, 'test-results/reports');
 
+/** What is to be said before the totals. */
+const losses: string[] = [];
+
 /** `npm test`: builds, runs every test, and ends with the totals. */
 async function runTests(): Promise<Totals> {
   rmSync(REPORTS, { recursive: true, force: true });
   mkdirSync(REPORTS, { recursive: true });
   const build = run('npm', ['run', '--silent', 'build']);
-  if (build !== 0) return withExitCode(NOTHING_RAN, build);
+  if (build !== 0) {
+    losses.push(formatLoss('build', build));
+    return withExitCode(NOTHING_RAN, build);
+  }
   const vitest = runWithReport('vitest', ['run'], (report) => totalsOfVitest(report as VitestReport));
   const hasChromium = await ensureChromium();
   const playwright = hasChromium
@@ -38,15 +45,17 @@ function runWithReport(
   count: (report: unknown) => Totals,
 ): Totals {
   const exitCode = run(runner, args);
-  return withExitCode(countReport(join(REPORTS, `${runner}.json`), count), exitCode);
+  const counted = countReport(join(REPORTS, `${runner}.json`), count);
+  if (counted === undefined) losses.push(formatLoss(runner, exitCode));
+  return withExitCode(counted ?? NOTHING_RAN, exitCode);
 }
 
-function countReport(path: string, count: (report: unknown) => Totals): Totals {
+/** Undefined where there is no report: the runner ended before it could write one. */
+function countReport(path: string, count: (report: unknown) => Totals): Totals | undefined {
   try {
     return count(JSON.parse(readFileSync(path, 'utf8')));
   } catch {
-    // No report: the runner ended before it could write one, and its exit code says so.
-    return NOTHING_RAN;
+    return undefined;
   }
 }
 
@@ -62,4 +71,4 @@ function run(command: string, args: readonly string[]): number | null {
 
 const totals = await runTests();
 process.exitCode = isSuccess(totals) ? 0 : 1;
-console.log(`\n${formatTotals(totals)}`);
+console.log(`\n${[...losses, formatTotals(totals)].join('\n')}`);

@@ -42,6 +42,11 @@ export function withExitCode(totals: Totals, exitCode: number | null): Totals {
   return exitCode === 0 ? totals : { ...totals, failed: Math.max(totals.failed, 1) };
 }
 
+/** What is said of a runner that ended before it could write a report. @param exitCode null where it was killed */
+export function formatLoss(runner: string, exitCode: number | null): string {
+  return `${runner} ended without a report, ${exitCode === null ? 'killed by a signal' : `with exit code ${exitCode}`}`;
+}
+
 export function addTotals(all: readonly Totals[]): Totals {
   return all.reduce(
     (sum, { passed, failed, skipped }) => ({

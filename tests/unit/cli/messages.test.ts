@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createMessages, systemLanguage } from '../../../electron/cli/messages.ts';
+import { createMessages, systemLanguage, terminalLanguage } from '../../../electron/cli/messages.ts';
 import { ERROR_CODES } from '../../../shared/app-error.ts';
 import { cli as english } from '../../../shared/i18n/en/cli.ts';
 import { cli as french } from '../../../shared/i18n/fr/cli.ts';
@@ -13,6 +13,17 @@ test.each([
   [{ LC_ALL: 'de_DE.UTF-8' }, 'en'],
 ])('%j speaks %s', (environment, language) => {
   expect(systemLanguage(environment)).toBe(language);
+});
+
+test.each([
+  [{}, null],
+  [{ LANG: 'C.UTF-8' }, null],
+  [{ LC_ALL: 'POSIX', LANG: 'fr_FR.UTF-8' }, null],
+  [{ LANG: 'c' }, null],
+  [{ LANG: 'ca_ES.UTF-8' }, 'en'],
+  [{ LANG: 'fr_FR.UTF-8' }, 'fr'],
+])('%j names the language %s', (environment, language) => {
+  expect(terminalLanguage(environment)).toBe(language);
 });
 
 test.each(LANGUAGES)('every failure has a text in %s', (language) => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   addTotals,
+  formatLoss,
   formatTotals,
   isSuccess,
   totalsOfPlaywright,
@@ -21,6 +22,11 @@ test('both runners are counted', () => {
 
 test('skipped tests are named only where there are any', () => {
   expect(formatTotals({ passed: 3, failed: 0, skipped: 0 })).toBe('3 passed, 0 failed');
+});
+
+test('a runner that ended without a report is named, and how it ended', () => {
+  expect(formatLoss('vitest', 134)).toBe('vitest ended without a report, with exit code 134');
+  expect(formatLoss('playwright', null)).toBe('playwright ended without a report, killed by a signal');
 });
 
 describe('a run fails', () => {
