@@ -10,7 +10,7 @@ it.each([
   ['fr', 0, '0 événement'],
   ['fr', 1, '1 événement'],
   ['fr', 12_431, `12${THIN}431 événements`],
-  ['fr', 1_000_000, `1${THIN}000${THIN}000 événements`],
+  ['fr', 1_000_000, `1${THIN}000${THIN}000 d’événements`],
 ] as const)('counts in %s: %d', (language, count, words) => {
   expect(createI18n(language).t('common.events', { count })).toBe(words);
 });
