@@ -19,6 +19,7 @@ export const FINDING_KINDS = [
   'unknown-user',
   'odd-sequence',
   'unreadable-events',
+  'log-left-out',
   'page-damage',
   'foreign-key',
 ] as const;

@@ -22,6 +22,8 @@ export interface CheckedDatabase {
   readonly index: EventIndex;
   readonly chronology: Chronology;
   readonly readings: DatabaseReadings;
+  /** Names of the logs beside the database that are not read, or not to their end. */
+  readonly leftOutLogs: readonly string[];
   readAt(position: number): AuditEvent | undefined;
 }
 
@@ -32,7 +34,7 @@ export interface CheckedDatabase {
  * @param nowMs milliseconds since 1970 UTC
  */
 export async function checkCompleteness(
-  { sourceId, db, index, chronology, readings, readAt }: CheckedDatabase,
+  { sourceId, db, index, chronology, readings, leftOutLogs, readAt }: CheckedDatabase,
   nowMs: number,
   context: CallContext,
 ): Promise<CompletenessReport> {
@@ -52,6 +54,7 @@ export async function checkCompleteness(
     ...(await findOddValues(index, context)),
     await findUnknownUsers(index, knownUserIds(db), context),
     findUnreadableEvents(index, highestId),
+    messagesFinding('log-left-out', index, leftOutLogs),
     messagesFinding('page-damage', index, await readings.read('quickCheck', undefined, context)),
     messagesFinding('foreign-key', index, await readings.read('brokenReferences', undefined, context)),
   ];

@@ -38,6 +38,7 @@ import { EventReader } from './event-reader.ts';
 import { toEventDetail, toEventRow } from './event-row.ts';
 import { type EventTable, inspectEventTable } from './event-table.ts';
 import type { Evidence } from './evidence.ts';
+import { leftOutLogs } from './left-out-logs.ts';
 import { readProvenance } from './provenance.ts';
 
 /** Fewer events are put in order in a moment, whatever the order. */
@@ -324,6 +325,7 @@ export class EventStore {
       index: this.#index,
       chronology: this.#orders.chronology,
       readings: this.#readings,
+      leftOutLogs: await leftOutLogs(this.#evidence),
       readAt: (position: number) => this.#reader.read(rowIdAt(this.#index, position)),
     };
     const report = await checkCompleteness(database, Date.now(), context);

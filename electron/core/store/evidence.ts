@@ -3,11 +3,11 @@ import { basename, join } from 'node:path';
 import type { Database } from 'better-sqlite3';
 import type { ErrorParams } from '../../../shared/app-error.ts';
 import type { OpenedAs } from '../../../shared/source.ts';
-import { type Connection, openImmutable, rollBack } from './connection.ts';
+import { type Connection, openImmutable } from './connection.ts';
 import { copySource } from './copy-source.ts';
 import { type DatabaseFile, databaseFile } from './database-file.ts';
 import { type FileStamp, isSameFile, isUnchanged, stampOf } from './file-stamp.ts';
-import { openWithItsLog } from './foreign-log.ts';
+import { openWithItsJournal, openWithItsLog } from './foreign-log.ts';
 import { copyLive } from './live-copy.ts';
 import { createPrivateFolder, removePrivateFolder } from './private-folder.ts';
 import { requireDatabaseOrDump } from './sql-dump/dump-file.ts';
@@ -30,8 +30,10 @@ export interface Evidence {
   readonly openedAs: OpenedAs;
   /** The file is cut short or its schema is partly unreadable: what could be read is open, something is missing. */
   readonly isDamaged: boolean;
-  /** The `-wal` beside the file belongs to another database, and is left out. */
+  /** The `-wal` or `-journal` beside the file belongs to another database, and is left out. */
   readonly isLogForeign: boolean;
+  /** The copy of the `-wal` that is read together with that of the database; undefined where there is none. */
+  readonly walPath: string | undefined;
   /** How another thread opens the same. */
   readonly file: DatabaseFile;
   /** The file that is read in place is not what it was: whatever is read from it now may be a mixture. */
@@ -62,7 +64,7 @@ export async function openEvidence(path: string): Promise<Evidence> {
     const source = await realpath(path);
     const stamp = stampOf(source);
     const opened = await (isDump ? openDump(source, params) : openAsFound(source, params));
-    const { db, openedAs, isDamaged, isLogForeign = false, folder } = opened;
+    const { db, openedAs, isDamaged, isLogForeign = false, walPath, folder } = opened;
     const isInPlace = openedAs === 'in-place';
     return {
       db,
@@ -72,6 +74,7 @@ export async function openEvidence(path: string): Promise<Evidence> {
       openedAs,
       isDamaged,
       isLogForeign,
+      walPath,
       file: databaseFile(db, isInPlace ? stamp : undefined),
       isOverwritten: () => isInPlace && wasOverwritten(source, stamp),
       close() {
@@ -93,6 +96,7 @@ function wasOverwritten(source: string, before: FileStamp | undefined): boolean 
 interface Opened extends Connection {
   readonly openedAs: OpenedAs;
   readonly isLogForeign?: boolean;
+  readonly walPath?: string;
   /** Holds the private copy. */
   readonly folder?: string;
 }
@@ -131,8 +135,11 @@ async function openCopy(
 ): Promise<Opened | undefined> {
   const copy = join(folder, 'database.db');
   if (!(await copySource(source, copy, sidecars))) return undefined;
-  if (sidecars.hasHotJournal) rollBack(copy);
-  return { ...openWithItsLog(copy, params), openedAs: 'private-copy', folder };
+  const opened = sidecars.hasHotJournal
+    ? await openWithItsJournal(copy, params)
+    : openWithItsLog(copy, params);
+  const wal = sidecars.hasWalFrames ? { walPath: `${copy}-wal` } : {};
+  return { ...opened, ...wal, openedAs: 'private-copy', folder };
 }
 
 /** The folder stays as long as what was opened in it, and not a moment if nothing was. */

@@ -1,6 +1,8 @@
+import { constants } from 'node:fs';
+import { copyFile } from 'node:fs/promises';
 import type { Database } from 'better-sqlite3';
 import type { ErrorParams } from '../../../shared/app-error.ts';
-import { type Connection, openCopied, openImmutable } from './connection.ts';
+import { type Connection, openCopied, openImmutable, rollBack } from './connection.ts';
 
 /** More than the rows that a log of the usual size (1,000 pages) can have added. */
 const NEWEST_ROWS = 20_000;
@@ -23,6 +25,31 @@ export function openWithItsLog(
   // In this order, since a log that fits leaves nothing else to look at.
   const isLogForeign = !fits(withLog, alone) && isSound(alone);
   const [chosen, other] = isLogForeign ? [alone, withLog] : [withLog, alone];
+  other.connection?.db.close();
+  if (chosen.connection === undefined) throw chosen.error;
+  return { ...chosen.connection, isLogForeign };
+}
+
+/**
+ * Opens a private copy after the transaction was undone that the journal copied with it tells of, unless that journal is of
+ * another database: then what it leaves makes no sense, and the file alone does.
+ *
+ * @throws AppError as opening does
+ */
+export async function openWithItsJournal(
+  copy: string,
+  params: ErrorParams,
+): Promise<Connection & { readonly isLogForeign: boolean }> {
+  const untouched = `${copy}.alone`;
+  await copyFile(copy, untouched, constants.COPYFILE_FICLONE);
+  const rolledBack = tryOpening(() => {
+    rollBack(copy);
+    return openWithItsLog(copy, params);
+  });
+  if (isWhole(rolledBack)) return { isLogForeign: false, ...(rolledBack.connection as Connection) };
+  const alone = tryOpening(() => openImmutable(untouched, params));
+  const isLogForeign = isWhole(alone);
+  const [chosen, other] = isLogForeign ? [alone, rolledBack] : [rolledBack, alone];
   other.connection?.db.close();
   if (chosen.connection === undefined) throw chosen.error;
   return { ...chosen.connection, isLogForeign };
@@ -62,12 +89,24 @@ function fits(withLog: Attempt, alone: Attempt): boolean {
   return isSound(withLog) && (alone.connection === undefined || belongsTo(withLog, alone));
 }
 
-/** A log that makes the database shorter (VACUUM) or changes its schema is rare enough to look at all of the events. */
+/**
+ * A log that makes the database shorter (VACUUM) or changes its schema is rare enough to look at all of the events. Where
+ * the database makes no sense without it either, the log is not to blame.
+ */
 function belongsTo(withLog: Attempt, alone: Attempt): boolean {
   const read = ({ connection }: Attempt, pragma: string) =>
-    connection?.db.pragma(pragma, { simple: true }) as number | string;
+    connection?.db.pragma(pragma, { simple: true }) as number;
   const isUsual =
     read(withLog, 'page_count') >= read(alone, 'page_count') &&
     read(withLog, 'schema_version') === read(alone, 'schema_version');
-  return isUsual || read(withLog, 'quick_check(audit_log)') === 'ok';
+  return isUsual || isWhole(withLog) || !isWhole(alone);
+}
+
+/** Whether SQLite finds nothing wrong with the events. */
+function isWhole({ connection }: Attempt): boolean {
+  try {
+    return connection?.db.pragma('quick_check(audit_log)', { simple: true }) === 'ok';
+  } catch {
+    return false;
+  }
 }

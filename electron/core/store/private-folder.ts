@@ -1,8 +1,9 @@
-import { chmodSync, lstatSync, readdirSync, rmSync, type Stats } from 'node:fs';
+import { chmodSync, type Dirent, lstatSync, readdirSync, rmSync, type Stats } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { threadId as ownThreadId, type Worker } from 'node:worker_threads';
+import { AppError } from '../../../shared/app-error.ts';
 
 /** `audit-viewer-<process id>-<thread id>-<random>`: whoever finds one knows whether it is still in use. */
 const FOLDER_NAME = /^audit-viewer-(\d+)-(\d+)-[A-Za-z0-9]{6}$/;
@@ -10,11 +11,19 @@ const FOLDER_NAME = /^audit-viewer-(\d+)-(\d+)-[A-Za-z0-9]{6}$/;
 /** The threads of this process whose folders go when the process does. */
 const threadIds = new Set<number>();
 
-/** Creates a folder that only this user can enter, and sweeps those of processes that died without doing so. */
-export async function createPrivateFolder(): Promise<string> {
+/** Removes the private folders of processes that died without doing so; to be called when a thread begins. */
+export function sweepPrivateFolders(): void {
   removeWhere(({ processId }) => !isProcessAlive(processId));
+}
+
+/** Creates a folder that only this user can enter. @throws AppError `cannot-write` where the system offers no place for it */
+export async function createPrivateFolder(): Promise<string> {
+  sweepPrivateFolders();
   removeAtExit(ownThreadId);
-  const folder = await mkdtemp(join(tmpdir(), `audit-viewer-${process.pid}-${ownThreadId}-`));
+  const prefix = join(tmpdir(), `audit-viewer-${process.pid}-${ownThreadId}-`);
+  const folder = await mkdtemp(prefix).catch((cause: unknown) => {
+    throw new AppError('cannot-write', { path: tmpdir() }, { cause });
+  });
   chmodSync(folder, 0o700);
   return folder;
 }
@@ -54,12 +63,21 @@ interface Owner {
 }
 
 function removeWhere(isToGo: (owner: Owner) => boolean): void {
-  for (const entry of readdirSync(tmpdir(), { withFileTypes: true })) {
+  for (const entry of temporaryEntries()) {
     const match = FOLDER_NAME.exec(entry.name);
     if (match === null || !entry.isDirectory()) continue;
     const path = join(tmpdir(), entry.name);
     const owner = { processId: Number(match[1]), threadId: Number(match[2]) };
     if (isToGo(owner) && isMine(path)) removePrivateFolder(path);
+  }
+}
+
+/** Without a temporary folder there is nothing to remove. */
+function temporaryEntries(): Dirent[] {
+  try {
+    return readdirSync(tmpdir(), { withFileTypes: true });
+  } catch {
+    return [];
   }
 }
 

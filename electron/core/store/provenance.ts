@@ -8,7 +8,7 @@ import { hasTable } from './has-table.ts';
 import { toReadError } from './sqlite-error.ts';
 import { type StoredValue, textOf } from './stored-value.ts';
 import { readRange, statIfAny } from './wal-file.ts';
-import { countCommittedFrames } from './wal-frames.ts';
+import { surveyWal } from './wal-frames.ts';
 
 const ROLES = ['database', 'wal', 'journal'] as const;
 const SUFFIXES = { database: '', wal: '-wal', journal: '-journal' } as const;
@@ -37,8 +37,8 @@ export async function readProvenance(
       openedAs,
       isDamaged,
       files,
-      walFrames: wal === undefined ? null : isLogForeign ? 0 : await countCommittedFrames(wal.path),
-      isWalForeign: isLogForeign,
+      walFrames: wal === undefined ? null : isLogForeign ? 0 : (await surveyWal(wal.path)).committedFrames,
+      isWalForeign: isLogForeign && wal !== undefined,
       isWalMissing: isDatabase && wal === undefined && (await keepsWal(realPath)),
       ...readSettings(db),
       damage: await readings.read('quickCheck', undefined, context),

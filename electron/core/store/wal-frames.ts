@@ -9,37 +9,54 @@ const MAGIC_BIG_ENDIAN = 0x377f0683;
 
 type Checksum = readonly [first: number, second: number];
 
+/** What a write-ahead log holds. */
+export interface WalSurvey {
+  /** Frames of committed transactions: what SQLite reads. */
+  readonly committedFrames: number;
+  /** Behind them are committed transactions that nobody can read any more: a frame before them is damaged, or the header. */
+  readonly hasLostCommits: boolean;
+}
+
 /**
- * Counts the frames of a write-ahead log that belong to committed transactions: those up to the last commit frame before
- * the first with a foreign salt or a wrong checksum (https://sqlite.org/fileformat.html#wal_file_format).
+ * Reads a write-ahead log as SQLite does: up to the last commit frame before the first with another salt or a wrong checksum
+ * (https://sqlite.org/fileformat.html#wal_file_format); and what is behind, as SQLite does not.
  */
-export async function countCommittedFrames(path: string): Promise<number> {
+export async function surveyWal(path: string): Promise<WalSurvey> {
   const file = await open(path, 'r');
   try {
     const header = Buffer.alloc(HEADER_BYTES);
-    if ((await file.read(header, 0, HEADER_BYTES, 0)).bytesRead < HEADER_BYTES) return 0;
+    if ((await file.read(header, 0, HEADER_BYTES, 0)).bytesRead < HEADER_BYTES) return NOTHING;
     const magic = header.readUInt32BE(0);
-    if (magic !== MAGIC_LITTLE_ENDIAN && magic !== MAGIC_BIG_ENDIAN) return 0;
     const isLittleEndian = magic === MAGIC_LITTLE_ENDIAN;
-    let checksum = addToChecksum([0, 0], header.subarray(0, 24), isLittleEndian);
     const pageBytes = header.readUInt32BE(8);
-    if (pageBytes > PAGE_BYTES_MAX || !isChecksum(header.subarray(24), checksum)) return 0;
+    let checksum = addToChecksum([0, 0], header.subarray(0, 24), isLittleEndian);
+    const isHeaderSound =
+      (isLittleEndian || magic === MAGIC_BIG_ENDIAN) &&
+      pageBytes <= PAGE_BYTES_MAX &&
+      isChecksum(header.subarray(24), checksum);
+    if (!isHeaderSound) return { committedFrames: 0, hasLostCommits: true };
     const frame = Buffer.alloc(FRAME_HEADER_BYTES + pageBytes);
-    let committed = 0;
+    let committedFrames = 0;
+    let isReadable = true;
     for (let number = 1; ; number++) {
       const position = HEADER_BYTES + (number - 1) * frame.length;
-      if ((await file.read(frame, 0, frame.length, position)).bytesRead < frame.length) return committed;
-      if (!frame.subarray(8, 16).equals(header.subarray(16, 24))) return committed;
+      const isWhole = (await file.read(frame, 0, frame.length, position)).bytesRead === frame.length;
+      // Frames with other salts are of an earlier run of the log, which was read into the database.
+      if (!isWhole || !frame.subarray(8, 16).equals(header.subarray(16, 24)))
+        return { committedFrames, hasLostCommits: false };
       checksum = addToChecksum(checksum, frame.subarray(0, 8), isLittleEndian);
       checksum = addToChecksum(checksum, frame.subarray(FRAME_HEADER_BYTES), isLittleEndian);
-      if (!isChecksum(frame.subarray(16, 24), checksum)) return committed;
+      isReadable &&= isChecksum(frame.subarray(16, 24), checksum);
       const isCommit = frame.readUInt32BE(4) !== 0;
-      if (isCommit) committed = number;
+      if (isCommit && !isReadable) return { committedFrames, hasLostCommits: true };
+      if (isCommit) committedFrames = number;
     }
   } finally {
     await file.close();
   }
 }
+
+const NOTHING: WalSurvey = { committedFrames: 0, hasLostCommits: false };
 
 function addToChecksum([first, second]: Checksum, bytes: Buffer, isLittleEndian: boolean): Checksum {
   for (let offset = 0; offset + 8 <= bytes.length; offset += 8) {

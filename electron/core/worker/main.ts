@@ -1,7 +1,10 @@
 import { ReaderPool } from '../reader/reader-pool.ts';
+import { sweepPrivateFolders } from '../store/private-folder.ts';
 import { serveCalls } from './serve-calls.ts';
 import type { StoreOperationName } from './store-operations.ts';
 import { StoreService } from './store-service.ts';
+
+sweepPrivateFolders();
 
 const isBundle = !import.meta.url.endsWith('.ts');
 const readerUrl = new URL(isBundle ? './reader.js' : '../reader/main.ts', import.meta.url);

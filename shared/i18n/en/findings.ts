@@ -84,6 +84,12 @@ export const findings = {
     title_other: 'Up to {{count, number}} events cannot be read',
     causes: 'A disk or a transfer damaged a page of the file. Try another copy or a backup.',
   },
+  'log-left-out': {
+    title_one: '{{count, number}} log beside the database is not read, or not to its end',
+    title_other: '{{count, number}} logs beside the database are not read, or not to their end',
+    causes:
+      'The log was damaged on its way, or copied from another database. The newest events may have been in it.',
+  },
   'page-damage': {
     title_one: 'SQLite found {{count, number}} fault in the file',
     title_other: 'SQLite found {{count, number}} faults in the file',

@@ -106,6 +106,13 @@ export const findings: TranslationOf<typeof english, 'fr'> = {
     causes:
       'Un disque ou un transfert a endommagé une page du fichier. Essayez une autre copie ou une sauvegarde.',
   },
+  'log-left-out': {
+    title_one: '{{count, number}} journal à côté de la base n’est pas lu, ou pas jusqu’à sa fin',
+    title_many: '{{count, number}} de journaux à côté de la base ne sont pas lus, ou pas jusqu’à leur fin',
+    title_other: '{{count, number}} journaux à côté de la base ne sont pas lus, ou pas jusqu’à leur fin',
+    causes:
+      'Le journal a été endommagé en chemin, ou copié d’une autre base de données. Les événements les plus récents s’y trouvaient peut-être.',
+  },
   'page-damage': {
     title_one: 'SQLite a trouvé {{count, number}} défaut dans le fichier',
     title_many: 'SQLite a trouvé {{count, number}} de défauts dans le fichier',

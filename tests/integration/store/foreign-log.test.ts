@@ -1,8 +1,9 @@
-import { copyFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { expect, it } from 'vitest';
 import { openEvidence } from '../../../electron/core/store/evidence.ts';
+import { leftOutLogs } from '../../../electron/core/store/left-out-logs.ts';
 import { snapshotFolder } from '../../fixtures/folder-snapshot.ts';
 import { createAuditDatabase } from '../../fixtures/generate-database.ts';
 import { prepareTemporaryFolders } from './temporary-folders.ts';
@@ -56,3 +57,75 @@ it('keeps a log that made the database shorter and changed its schema', async ()
   expect(evidence.db.prepare('SELECT count(*) FROM audit_log').pluck().get()).toBe(1_000);
   evidence.close();
 });
+
+it('keeps the log of a database whose own pages are damaged', async () => {
+  const draft = createAuditDatabase(join(folders.temporary, 'draft.db'), { events: 3_000 });
+  const server = new Database(draft.path);
+  server.pragma('wal_autocheckpoint = 0');
+  server.exec(`CREATE INDEX later ON users(username);
+    INSERT INTO audit_log (action, category, status) VALUES ('login', 'auth', 'success')`);
+  const root = server
+    .prepare("SELECT rootpage FROM sqlite_schema WHERE name = 'idx_audit_action'")
+    .pluck()
+    .get() as number;
+  const path = join(folders.evidence, 'backups.db');
+  for (const suffix of ['', '-wal']) copyFileSync(draft.path + suffix, path + suffix);
+  server.close();
+  dropCell(path, root);
+
+  const evidence = await openEvidence(path);
+  expect(evidence.isLogForeign).toBe(false);
+  expect(evidence.db.prepare('SELECT count(*) FROM audit_log NOT INDEXED').pluck().get()).toBe(
+    draft.eventCount + 1,
+  );
+  evidence.close();
+});
+
+it('leaves out the journal of another database', async () => {
+  const { path, eventCount } = createAuditDatabase(join(folders.evidence, 'backups.db'), {
+    events: 3_000,
+    state: 'rollback',
+  });
+  const stranger = createAuditDatabase(join(folders.temporary, 'other.db'), {
+    events: 800,
+    state: 'hot-journal',
+  });
+  copyFileSync(`${stranger.path}-journal`, `${path}-journal`);
+  const before = snapshotFolder(folders.evidence);
+
+  const evidence = await openEvidence(path);
+  expect(evidence.isLogForeign).toBe(true);
+  expect(evidence.db.prepare('SELECT count(*) FROM audit_log').pluck().get()).toBe(eventCount);
+  expect(await leftOutLogs(evidence)).toEqual(['backups.db-journal']);
+  evidence.close();
+  expect(snapshotFolder(folders.evidence)).toEqual(before);
+});
+
+it.each([
+  ['its header', 17],
+  ['a frame before others', 32 + 24 + 4_096 + 24 + 100],
+])('says so where a log is damaged in %s', async (_place, offset) => {
+  const { path } = createAuditDatabase(join(folders.evidence, 'backups.db'), { events: 2_000, state: 'wal' });
+  const whole = await openEvidence(path);
+  expect(await leftOutLogs(whole)).toEqual([]);
+  whole.close();
+  flipByte(`${path}-wal`, offset);
+
+  const evidence = await openEvidence(path);
+  expect(await leftOutLogs(evidence)).toEqual(['backups.db-wal']);
+  evidence.close();
+});
+
+/** One entry fewer in an index: `quick_check` finds it, the table is whole. */
+function dropCell(path: string, page: number): void {
+  const bytes = readFileSync(path);
+  const at = (page - 1) * 4_096 + 3;
+  bytes.writeUInt16BE(bytes.readUInt16BE(at) - 1, at);
+  writeFileSync(path, bytes);
+}
+
+function flipByte(path: string, offset: number): void {
+  const bytes = readFileSync(path);
+  bytes.writeUInt8(bytes.readUInt8(offset) ^ 1, offset);
+  writeFileSync(path, bytes);
+}
