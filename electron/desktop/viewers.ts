@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { app, BrowserWindow, dialog, Menu, nativeTheme, screen, shell } from 'electron';
-import { type Language, languageOf } from '../../shared/languages.ts';
+import { type Language, languageAmong } from '../../shared/languages.ts';
 import type { SettingsChange } from '../../shared/settings.ts';
 import type { Host } from '../core/host.ts';
 import type { Session } from '../core/session.ts';
@@ -135,7 +135,7 @@ export class Viewers {
   }
 
   #systemLanguage(): Language {
-    return languageOf(app.getPreferredSystemLanguages()[0] ?? app.getLocale());
+    return languageAmong([...app.getPreferredSystemLanguages(), app.getLocale()]);
   }
 
   #followSettings(changes: SettingsChange): void {

@@ -5,7 +5,15 @@ import { useSetting } from '../state/settings.ts';
 import { ChoiceMenu } from '../ui/choice-menu.tsx';
 
 /** Each language by its own name, so that whoever reads it finds it. */
-const NAMES: Readonly<Record<Language, string>> = { en: 'English', fr: 'Français' };
+const NAMES: Readonly<Record<Language, string>> = {
+  en: 'English',
+  fr: 'Français',
+  de: 'Deutsch',
+  es: 'Español',
+  'pt-BR': 'Português (Brasil)',
+  'zh-Hans': '简体中文',
+  'hi-Latn': 'Hindi (Roman)',
+};
 
 export function LanguageMenu() {
   const { t, i18n } = useTranslation();

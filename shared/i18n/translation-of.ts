@@ -3,6 +3,11 @@ import type { Language } from '../languages.ts';
 /** The plural forms of each language into which English is translated, as `Intl.PluralRules` names them. */
 interface PluralForms {
   readonly fr: 'one' | 'many' | 'other';
+  readonly de: 'one' | 'other';
+  readonly es: 'one' | 'many' | 'other';
+  readonly 'pt-BR': 'one' | 'many' | 'other';
+  readonly 'zh-Hans': 'other';
+  readonly 'hi-Latn': 'one' | 'other';
 }
 
 type EnglishPlural = 'one' | 'other';

@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { CATALOGUES } from '../../shared/i18n/catalogues.ts';
-import { LANGUAGES, type Language } from '../../shared/languages.ts';
 import { chromiumLaunchOptions } from '../support/chromium.ts';
 import { ensureChromium } from '../support/ensure-chromium.ts';
 import { copyOfSample } from '../support/evidence.ts';
@@ -12,7 +11,9 @@ import { PROJECT } from '../support/program.ts';
 
 const PICTURES = join(PROJECT, 'resources/pictures');
 const MAX_BYTES = 300_000;
-const LOCALES: Readonly<Record<Language, string>> = { en: 'en_GB', fr: 'fr_FR' };
+/** The languages of the README's pictures, with the system's locale in which each is met. */
+const LOCALES = { en: 'en_GB', fr: 'fr_FR' } as const;
+type Language = keyof typeof LOCALES;
 const NOW = new Date('2026-11-20T08:00:00Z');
 
 interface Picture {
@@ -20,13 +21,13 @@ interface Picture {
   readonly theme: 'light' | 'dark';
 }
 
-/** The README's pictures: the sample with an event open, in every language and theme. */
+/** The README's pictures: the sample with an event open, in each of its languages and themes. */
 async function takePictures(): Promise<void> {
   if (!(await ensureChromium())) throw new Error('no Chromium');
   mkdirSync(PICTURES, { recursive: true });
   const browser = await chromium.launch(chromiumLaunchOptions());
   try {
-    for (const language of LANGUAGES) {
+    for (const language of Object.keys(LOCALES) as Language[]) {
       for (const theme of ['light', 'dark'] as const) await takePicture(browser, { language, theme });
     }
   } finally {

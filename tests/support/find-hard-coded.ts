@@ -15,9 +15,11 @@ const SPOKEN_NOWHERE =
 
 const UNIT = '(?:second|minute|hour|day|week|month|year|byte)s?|sec|min|hr|[kMGT]?B';
 
-/** Dates, durations and sizes in words, which Intl translates. */
+const DAY = '[A-Z][a-z]{2} \\d+(?:, \\d{4})?(?:, [\\d:]+)?';
+
+/** Dates, periods, durations and sizes in words, which Intl translates. */
 const BY_INTL = new RegExp(
-  `^(?:(?:in )?[\\d.,]+ (?:${UNIT})(?: [\\d.,]+ (?:${UNIT}))*(?: ago)?|now|\\w+day, \\w+ \\d+, \\d{4})$`,
+  `^(?:(?:in )?[\\d.,]+ (?:${UNIT})(?: [\\d.,]+ (?:${UNIT}))*(?: ago)?|now|\\w+day, \\w+ \\d+, \\d{4}|${DAY}(?:\\s–\\s(?:${DAY}|[\\d:, ]+))?)$`,
 );
 
 /** What stands between the values of a summary, the loosest first; a value may hold the tighter ones itself. */

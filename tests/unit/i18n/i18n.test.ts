@@ -11,6 +11,16 @@ it.each([
   ['fr', 1, '1 événement'],
   ['fr', 12_431, `12${THIN}431 événements`],
   ['fr', 1_000_000, `1${THIN}000${THIN}000 d’événements`],
+  ['de', 1, '1 Ereignis'],
+  ['de', 12_431, '12.431 Ereignisse'],
+  ['es', 1_234, '1234 eventos'],
+  ['es', 1_000_000, '1.000.000 de eventos'],
+  ['pt-BR', 0, '0 evento'],
+  ['pt-BR', 1_000_000, '1.000.000 de eventos'],
+  ['zh-Hans', 1, '1 个事件'],
+  ['zh-Hans', 12_431, '12,431 个事件'],
+  ['hi-Latn', 0, '0 ghatna'],
+  ['hi-Latn', 1_000_000, '10,00,000 ghatnaen'],
 ] as const)('counts in %s: %d', (language, count, words) => {
   expect(createI18n(language).t('common.events', { count })).toBe(words);
 });

@@ -20,6 +20,24 @@ const RULES: Readonly<Record<Language, readonly Rule[]>> = {
       /(?<![\u202F\d\w/]|^)[:;!?»]|«(?!\u202F)| [:;!?]/,
     ],
   ],
+  de: [
+    ['„German“ quotation marks', /[«»”]/],
+    ['a no-break space before an ellipsis that stands for words', /[\p{L}}]…/u],
+  ],
+  es: [
+    ['«Spanish» quotation marks', /[“”„]|«\s|\s»/],
+    ['questions and exclamations that open', /^[^¿]*\?|^[^¡]*\p{L}!/u],
+  ],
+  'pt-BR': [['“Portuguese” quotation marks', /[«»„]/]],
+  'zh-Hans': [
+    ['full-width punctuation beside characters', /\p{Script=Han}[,;:!?()]|[,;:!?()]\p{Script=Han}/u],
+    ['a space between characters and Latin words', /\p{Script=Han}[a-z\d]|[a-z\d]\p{Script=Han}/iu],
+    ['no space beside full-width punctuation', /[，。；：！？（）] \S|\S [，。；：！？（）]/],
+  ],
+  'hi-Latn': [
+    ['“English” quotation marks', /[«»„]/],
+    ['Latin letters', /\p{Script=Devanagari}/u],
+  ],
 };
 
 /** What goes to a shell is written as the shell wants it, and a mark that is spoken of is no punctuation. */

@@ -16,6 +16,7 @@ function speak(chosen: Language | null, systemLanguage: Language | null, browser
 test('what was chosen counts, then the system, then the first that the browser asks for', () => {
   expect(speak('en', 'fr', ['fr'])).toBe('en');
   expect(speak(null, 'fr', ['en'])).toBe('fr');
-  expect(speak(null, null, ['de-CH', 'fr-CH', 'en'])).toBe('fr');
-  expect(speak(null, null, ['de'])).toBe('en');
+  expect(speak(null, null, ['rm-CH', 'fr-CH', 'en'])).toBe('fr');
+  expect(speak(null, null, ['zh-TW', 'de'])).toBe('de');
+  expect(speak(null, null, ['rm'])).toBe('en');
 });

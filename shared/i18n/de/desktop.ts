@@ -1,0 +1,58 @@
+import type { DesktopTexts } from '../en/desktop.ts';
+
+export const desktop: DesktopTexts = {
+  menu: {
+    file: 'Datei',
+    open: 'Öffnen …',
+    openRecent: 'Zuletzt geöffnet',
+    clearRecent: 'Liste leeren',
+    noRecent: 'Keine zuletzt geöffneten Datenbanken',
+    exportCsv: 'Als CSV exportieren …',
+    exportJson: 'Als JSON exportieren …',
+    close: 'Schließen',
+    quit: 'Beenden',
+    edit: 'Bearbeiten',
+    undo: 'Rückgängig',
+    redo: 'Wiederholen',
+    cut: 'Ausschneiden',
+    copy: 'Kopieren',
+    paste: 'Einfügen',
+    selectAll: 'Alles auswählen',
+    find: 'Suchen',
+    view: 'Ansicht',
+    resetZoom: 'Originalgröße',
+    zoomIn: 'Vergrößern',
+    zoomOut: 'Verkleinern',
+    fullScreen: 'Vollbild',
+    window: 'Fenster',
+    minimize: 'Minimieren',
+    zoomWindow: 'Zoomen',
+    bringToFront: 'Alle nach vorne bringen',
+    help: 'Hilfe',
+    shortcuts: 'Tastenkürzel',
+    about: 'Über {{product}}',
+    services: 'Dienste',
+    hide: '{{product}} ausblenden',
+    hideOthers: 'Andere ausblenden',
+    showAll: 'Alle einblenden',
+  },
+  dialog: {
+    openTitle: 'Audit-Datenbank öffnen',
+    databases: 'duplistatus-Datenbanken',
+    allFiles: 'Alle Dateien',
+    exportTitle: 'Angezeigte Ereignisse exportieren',
+    csvFiles: 'CSV-Dateien',
+    jsonFiles: 'JSON-Dateien',
+    ok: 'OK',
+  },
+  about: {
+    message: '{{product}} für duplistatus',
+    detail:
+      'Version {{version}}\nLizenziert unter der Apache-Lizenz 2.0\n\nÖffnet Datenbanken schreibgeschützt und arbeitet offline: Die Beweise bleiben unangetastet.',
+  },
+  crash: {
+    title: '{{product}} muss dieses Fenster schließen',
+    message:
+      'Die Seite ist zweimal abgestürzt. Die Datenbank wurde nicht angetastet. Öffnen Sie sie erneut, um fortzufahren.',
+  },
+};

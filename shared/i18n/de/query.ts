@@ -1,0 +1,56 @@
+import type { query as english } from '../en/query.ts';
+import type { TranslationOf } from '../translation-of.ts';
+
+export const query: TranslationOf<typeof english, 'de'> = {
+  placeholder: 'Alle Felder durchsuchen oder filtern: status:failure user:marie -action:login',
+  suggestions: 'Vorschläge',
+  recent: 'Letzte Suche',
+  chosenField: '{{field}}: {{value}}',
+  accept: 'Tab oder Eingabe zum Übernehmen, Esc zum Schließen',
+  help: 'So schreibt man einen Filter',
+  helpIntro:
+    'Angezeigt werden Ereignisse, auf die jeder Teil zutrifft. Ein wiederholter Name gibt Alternativen an.',
+  name: {
+    status: 'Ergebnis: success, failure oder error',
+    category: 'Art des Ereignisses, etwa auth oder backup',
+    action: 'Was getan wurde, etwa login',
+    user: 'Wer es tat; @system für automatische Aktionen',
+    target: 'Woran es getan wurde: Typ, ID oder Typ:ID',
+    type: 'Typ des Ziels',
+    ip: 'IP-Adresse oder ihr Anfang, etwa 10.0.',
+    from: 'Ab diesem Tag oder Zeitpunkt',
+    to: 'Bis zu diesem Tag oder Zeitpunkt einschließlich',
+    before: 'Vor diesem Tag oder Zeitpunkt',
+    after: 'Nach diesem Tag oder Zeitpunkt',
+    on: 'An diesem Tag oder zu diesem Zeitpunkt',
+    text: 'Text in einem beliebigen Feld, wie ohne Namen',
+  },
+  example: {
+    word: 'Jedes Wort steht in irgendeinem Feld',
+    phrase: 'Wörter, die zusammenstehen',
+    exclude: 'Ohne das, was dem Bindestrich folgt',
+    blank: 'Ein Wert mit Leerzeichen',
+    none: 'Ohne Wert',
+  },
+  lastDay: 'Tag des letzten Ereignisses',
+  firstDay: 'Tag des ersten Ereignisses',
+  notApplied: 'Noch nicht angewendet.',
+  problem: {
+    unknownName:
+      'Unbekannter Filter „{{name}}“. Um nach diesem Text zu suchen, setzen Sie ihn in gerade Anführungszeichen.',
+    unknownNameSuggestion: 'Unbekannter Filter „{{name}}“. Meinten Sie „{{suggestion}}“?',
+    missingValue: 'Schreiben Sie nach {{name}} einen Wert, oder none für Ereignisse ohne.',
+    missingDate: 'Schreiben Sie nach {{name}} ein Datum, etwa 2026-03-31 oder 2026-03-31T14:30.',
+    missingText: 'Schreiben Sie, wonach gesucht werden soll.',
+    unclosedQuote: 'Das schließende Anführungszeichen fehlt.',
+    badDate: '„{{text}}“ ist kein Datum. Schreiben Sie 2026-03-31 oder 2026-03-31T14:30.',
+    excludedDate: 'Ein Datum lässt sich nicht ausschließen. Verwenden Sie stattdessen before: und after:.',
+    emptyRange: 'Zusammen mit den anderen Daten bleibt keine Zeit übrig.',
+    longText: 'Dieser Text ist zu lang: höchstens {{max, number}} Zeichen.',
+    manyTexts: 'Zu viele Texte: höchstens {{max, number}}.',
+  },
+  back: 'Zurück zum vorigen Filter',
+  forward: 'Weiter zum nächsten Filter',
+  edit: 'Filter bearbeiten: {{filter}}',
+  tip: 'Alle Ereignisse werden angezeigt. Tippen Sie, um zu suchen, oder wählen Sie Werte zum Filtern.',
+};

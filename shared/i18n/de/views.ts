@@ -1,0 +1,35 @@
+import type { views as english } from '../en/views.ts';
+import type { TranslationOf } from '../translation-of.ts';
+
+export const views: TranslationOf<typeof english, 'de'> = {
+  menu: 'Ansichten',
+  menuHint: 'Gespeicherte Filter und Sortierungen',
+  builtIn: {
+    failedLogins: 'Fehlgeschlagene Anmeldungen',
+    userChanges: 'Änderungen an Benutzern',
+    configurationChanges: 'Änderungen an der Konfiguration',
+    errors: 'Fehler',
+    automated: 'Automatische Aktionen',
+    lastDay: 'Letzte 24 Stunden des Protokolls',
+  },
+  own: 'Ihre Ansichten',
+  save: 'Diese Ansicht speichern …',
+  saveTitle: 'Diese Ansicht speichern',
+  saveHint: 'Filter und Sortierung werden gespeichert, für jede Datenbank.',
+  name: 'Name',
+  withColumns: 'Mit den Spalten der Tabelle',
+  replaces: 'Ersetzt die Ansicht dieses Namens.',
+  tooMany: 'Es gibt bereits {{max, number}} Ansichten. Löschen Sie zuerst eine.',
+  saveAction: 'Speichern',
+  manage: 'Verwalten und importieren …',
+  manageTitle: 'Ihre Ansichten',
+  noneYet: 'Es wurde noch keine Ansicht gespeichert.',
+  rename: 'Name der Ansicht {{name}}',
+  apply: 'Anwenden',
+  applyView: '{{name}} anwenden',
+  export: '{{name}} als Datei exportieren',
+  delete: '{{name}} löschen',
+  import: 'Ansicht importieren …',
+  imported: '„{{name}}“ wurde importiert.',
+  exported: '„{{name}}“ wurde geschrieben.',
+};

@@ -1,0 +1,58 @@
+import type { DesktopTexts } from '../en/desktop.ts';
+
+export const desktop: DesktopTexts = {
+  menu: {
+    file: 'Archivo',
+    open: 'Abrir…',
+    openRecent: 'Abrir recientes',
+    clearRecent: 'Vaciar la lista',
+    noRecent: 'Ninguna base de datos reciente',
+    exportCsv: 'Exportar como CSV…',
+    exportJson: 'Exportar como JSON…',
+    close: 'Cerrar',
+    quit: 'Salir',
+    edit: 'Edición',
+    undo: 'Deshacer',
+    redo: 'Rehacer',
+    cut: 'Cortar',
+    copy: 'Copiar',
+    paste: 'Pegar',
+    selectAll: 'Seleccionar todo',
+    find: 'Buscar',
+    view: 'Ver',
+    resetZoom: 'Tamaño real',
+    zoomIn: 'Acercar',
+    zoomOut: 'Alejar',
+    fullScreen: 'Pantalla completa',
+    window: 'Ventana',
+    minimize: 'Minimizar',
+    zoomWindow: 'Zoom',
+    bringToFront: 'Traer todo al frente',
+    help: 'Ayuda',
+    shortcuts: 'Atajos de teclado',
+    about: 'Acerca de {{product}}',
+    services: 'Servicios',
+    hide: 'Ocultar {{product}}',
+    hideOthers: 'Ocultar otros',
+    showAll: 'Mostrar todo',
+  },
+  dialog: {
+    openTitle: 'Abrir una base de datos de auditoría',
+    databases: 'Bases de datos de duplistatus',
+    allFiles: 'Todos los archivos',
+    exportTitle: 'Exportar los eventos mostrados',
+    csvFiles: 'Archivos CSV',
+    jsonFiles: 'Archivos JSON',
+    ok: 'Aceptar',
+  },
+  about: {
+    message: '{{product}} para duplistatus',
+    detail:
+      'Versión {{version}}\nCon licencia Apache 2.0\n\nAbre las bases de datos en modo de solo lectura y funciona sin conexión: las pruebas no se tocan.',
+  },
+  crash: {
+    title: '{{product}} tiene que cerrar esta ventana',
+    message:
+      'La página ha dejado de funcionar dos veces. La base de datos no se ha tocado. Vuelva a abrirla para continuar.',
+  },
+};

@@ -1,0 +1,33 @@
+import type { exporting as english } from '../en/exporting.ts';
+import type { TranslationOf } from '../translation-of.ts';
+
+export const exporting: TranslationOf<typeof english, 'es'> = {
+  export: 'Exportar',
+  csv: 'CSV',
+  json: 'JSON',
+  exportWhenRead: 'Exportar como {{format}} en cuanto se hayan leído todos los eventos',
+  exportAs_one: 'Exportar {{count, number}} evento como {{format}}',
+  exportAs_many: 'Exportar {{count, number}} de eventos como {{format}}',
+  exportAs_other: 'Exportar {{count, number}} eventos como {{format}}',
+  exportSelectedAs_one: 'Exportar el {{count, number}} evento seleccionado como {{format}}',
+  exportSelectedAs_many: 'Exportar los {{count, number}} de eventos seleccionados como {{format}}',
+  exportSelectedAs_other: 'Exportar los {{count, number}} eventos seleccionados como {{format}}',
+  selected_one: '{{count, number}} seleccionado',
+  selected_many: '{{count, number}} seleccionados',
+  selected_other: '{{count, number}} seleccionados',
+  exporting_one: 'Exportando {{count, number}} evento como {{format}}…',
+  exporting_many: 'Exportando {{count, number}} de eventos como {{format}}…',
+  exporting_other: 'Exportando {{count, number}} eventos como {{format}}…',
+  progress: '{{written}} de {{total}}',
+  cancelExport: 'Cancelar la exportación',
+  saved_one: '{{count, number}} evento exportado',
+  saved_many: '{{count, number}} de eventos exportados',
+  saved_other: '{{count, number}} eventos exportados',
+  incomplete: 'Una parte de la base de datos no se puede leer y no está en este archivo.',
+  downloaded: 'El archivo está en sus descargas.',
+  showInFolder: 'Mostrar en la carpeta',
+  cancelled: 'Exportación cancelada',
+  cancelledHint: 'No ha quedado ningún archivo.',
+  failed: 'La exportación ha fallado',
+  notifications: 'Notificaciones',
+};

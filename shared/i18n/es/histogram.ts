@@ -1,0 +1,41 @@
+import type { histogram as english } from '../en/histogram.ts';
+import type { TranslationOf } from '../translation-of.ts';
+
+export const histogram: TranslationOf<typeof english, 'es'> = {
+  label: 'Eventos a lo largo del tiempo',
+  keysHint:
+    'Las flechas recorren las barras; con Mayús eligen varias. Intro acerca, Retroceso o Escape aleja un paso.',
+  per: {
+    second_one: 'por segundo',
+    second_many: 'por cada {{count, number}} de segundos',
+    second_other: 'por cada {{count, number}} segundos',
+    minute_one: 'por minuto',
+    minute_many: 'por cada {{count, number}} de minutos',
+    minute_other: 'por cada {{count, number}} minutos',
+    hour_one: 'por hora',
+    hour_many: 'por cada {{count, number}} de horas',
+    hour_other: 'por cada {{count, number}} horas',
+    day_one: 'por día',
+    day_many: 'por cada {{count, number}} de días',
+    day_other: 'por cada {{count, number}} días',
+    week_one: 'por semana',
+    week_many: 'por cada {{count, number}} de semanas',
+    week_other: 'por cada {{count, number}} semanas',
+    month_one: 'por mes',
+    month_many: 'por cada {{count, number}} de meses',
+    month_other: 'por cada {{count, number}} meses',
+    year_one: 'por año',
+    year_many: 'por cada {{count, number}} de años',
+    year_other: 'por cada {{count, number}} años',
+  },
+  barWords_one: '{{period}}: {{shown, number}} de {{count, number}} evento',
+  barWords_many: '{{period}}: {{shown, number}} de {{count, number}} de eventos',
+  barWords_other: '{{period}}: {{shown, number}} de {{count, number}} eventos',
+  statusCount: '{{status}} {{count, number}}',
+  legend: 'Colores de las barras',
+  wholeLog: 'Todo el registro',
+  otherStatus: 'Otro estado',
+  overview: 'Todo el registro: haga clic o arrastre para mostrar otra parte',
+  zoomOut: 'Alejar',
+  zoomOutHint: 'Un paso atrás (Retroceso en el gráfico)',
+};

@@ -1,0 +1,35 @@
+import type { views as english } from '../en/views.ts';
+import type { TranslationOf } from '../translation-of.ts';
+
+export const views: TranslationOf<typeof english, 'es'> = {
+  menu: 'Vistas',
+  menuHint: 'Filtros y órdenes guardados',
+  builtIn: {
+    failedLogins: 'Inicios de sesión fallidos',
+    userChanges: 'Cambios en usuarios',
+    configurationChanges: 'Cambios de configuración',
+    errors: 'Errores',
+    automated: 'Acciones automáticas',
+    lastDay: 'Últimas 24 horas del registro',
+  },
+  own: 'Sus vistas',
+  save: 'Guardar esta vista…',
+  saveTitle: 'Guardar esta vista',
+  saveHint: 'Se guardan el filtro y el orden, para todas las bases de datos.',
+  name: 'Nombre',
+  withColumns: 'Con las columnas de la tabla',
+  replaces: 'Sustituye la vista de este nombre.',
+  tooMany: 'Ya hay {{max, number}} vistas. Elimine una primero.',
+  saveAction: 'Guardar',
+  manage: 'Administrar e importar…',
+  manageTitle: 'Sus vistas',
+  noneYet: 'Aún no se ha guardado ninguna vista.',
+  rename: 'Nombre de la vista {{name}}',
+  apply: 'Aplicar',
+  applyView: 'Aplicar {{name}}',
+  export: 'Exportar {{name}} como archivo',
+  delete: 'Eliminar {{name}}',
+  import: 'Importar una vista…',
+  imported: 'Se ha importado «{{name}}».',
+  exported: 'Se ha escrito «{{name}}».',
+};

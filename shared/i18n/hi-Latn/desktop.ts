@@ -1,0 +1,58 @@
+import type { DesktopTexts } from '../en/desktop.ts';
+
+export const desktop: DesktopTexts = {
+  menu: {
+    file: 'File',
+    open: 'Kholein…',
+    openRecent: 'Haal ki file kholein',
+    clearRecent: 'Soochi saaf karein',
+    noRecent: 'Haal ka koi database nahin',
+    exportCsv: 'CSV mein export karein…',
+    exportJson: 'JSON mein export karein…',
+    close: 'Band karein',
+    quit: 'Baahar niklein',
+    edit: 'Sampaadan',
+    undo: 'Vaapas lein',
+    redo: 'Phir se karein',
+    cut: 'Kaatein',
+    copy: 'Copy karein',
+    paste: 'Chipkaein',
+    selectAll: 'Sab chunein',
+    find: 'Khojein',
+    view: 'Drishya',
+    resetZoom: 'Asli aakaar',
+    zoomIn: 'Bada karein',
+    zoomOut: 'Chhota karein',
+    fullScreen: 'Poori screen',
+    window: 'Window',
+    minimize: 'Minimize karein',
+    zoomWindow: 'Zoom karein',
+    bringToFront: 'Sab aage laaein',
+    help: 'Sahaayata',
+    shortcuts: 'Keyboard shortcuts dekhein',
+    about: '{{product}} ke baare mein',
+    services: 'Sevaen',
+    hide: '{{product}} chhupaein',
+    hideOthers: 'Baaki chhupaein',
+    showAll: 'Sab dikhaein',
+  },
+  dialog: {
+    openTitle: 'Audit database kholein',
+    databases: 'duplistatus ke database',
+    allFiles: 'Sabhi files',
+    exportTitle: 'Dikhaai gai ghatnaen export karein',
+    csvFiles: 'CSV ki files',
+    jsonFiles: 'JSON ki files',
+    ok: 'Theek hai',
+  },
+  about: {
+    message: 'duplistatus ke liye {{product}}',
+    detail:
+      'Sanskaran {{version}}\nApache License 2.0 ke antargat\n\nDatabase keval padhne ke liye kholta hai aur offline kaam karta hai: saakshya chhue nahin jaate.',
+  },
+  crash: {
+    title: '{{product}} ko yeh window band karni hogi',
+    message:
+      'Page ne do baar kaam karna band kar diya. Database ko chhua nahin gaya. Jaari rakhne ke liye use phir se kholein.',
+  },
+};

@@ -1,0 +1,35 @@
+import type { errors as english } from '../en/errors.ts';
+import type { TranslationOf } from '../translation-of.ts';
+
+export const errors: TranslationOf<typeof english, 'hi-Latn'> = {
+  'bad-request': 'Request samajh mein nahin aai.',
+  'unknown-operation': 'Aisa koi kaarya nahin hai.',
+  forbidden: 'Iski anumati nahin hai.',
+  'not-available': 'Yeh yahan sambhav nahin hai.',
+  'no-source': 'Koi database khula nahin hai.',
+  'not-found': 'File “{{path}}” nahin hai.',
+  'no-permission': 'Aapko “{{path}}” padhne ki anumati nahin hai.',
+  'is-a-directory': '“{{path}}” folder hai, database nahin.',
+  'not-a-file': '“{{path}}” saamaanya file nahin hai.',
+  'empty-file': '“{{path}}” khaali hai (0 byte).',
+  'not-a-database': '“{{path}}” SQLite database nahin hai.',
+  'encrypted-or-foreign': '“{{path}}” encrypt kiya hua hai, ya SQLite database nahin hai.',
+  'damaged-database': 'Database “{{path}}” kharaab hai aur padha nahin ja sakta.',
+  'malformed-dump': '“{{path}}” SQL backup jaisa dikhta hai, par line {{line}} par samajh mein nahin aata.',
+  'no-audit-log': 'Database “{{path}}” mein audit log nahin hai.',
+  'audit-log-not-a-table': '“{{path}}” mein audit log table nahin hai.',
+  'audit-log-without-row-ids':
+    '“{{path}}” mein audit log ki rows ki row ID nahin hain (jaise WITHOUT ROWID mein), jo duplistatus kabhi nahin karta.',
+  'source-changing': '“{{path}}” itni tezi se badal raha hai ki uski koi sangat sthiti padhi nahin ja saki.',
+  'source-changed': '“{{path}}” khula rahte hue us par doosra data likh diya gaya.',
+  'cannot-read': '“{{path}}” padha nahin ja sakta.',
+  'no-space': 'Disk par paryaapt khaali jagah nahin hai.',
+  'cannot-write': '“{{path}}” likha nahin ja sakta.',
+  'store-lost': 'Database se sampark toot gaya.',
+  'reader-lost': 'Database ka padhna beech mein ruk gaya.',
+  'event-gone': 'Ghatna {{id}} ab database mein nahin hai.',
+  'not-a-view': '“{{path}}” aisa saved view nahin hai jise yeh sanskaran padh sake.',
+  'unknown-export': 'Yeh export ab gyaat nahin hai.',
+  cancelled: 'Radd kiya gaya.',
+  internal: 'Program mein kuch gadbad hui (truti {{id}}).',
+};

@@ -1,0 +1,35 @@
+import type { views as english } from '../en/views.ts';
+import type { TranslationOf } from '../translation-of.ts';
+
+export const views: TranslationOf<typeof english, 'hi-Latn'> = {
+  menu: 'Views',
+  menuHint: 'Saved filter aur kram',
+  builtIn: {
+    failedLogins: 'Asafal login',
+    userChanges: 'Upyogkartaon mein badlaav',
+    configurationChanges: 'Vinyaas mein badlaav',
+    errors: 'Trutiyaan',
+    automated: 'Swachaalit kriyaen',
+    lastDay: 'Log ke antim 24 ghante',
+  },
+  own: 'Aapke views',
+  save: 'Yeh view save karein…',
+  saveTitle: 'Yeh view save karein',
+  saveHint: 'Filter aur kram har database ke liye save hote hain.',
+  name: 'Naam',
+  withColumns: 'Table ke columns sahit',
+  replaces: 'Is naam ke view ki jagah lega.',
+  tooMany: 'Pahle se {{max, number}} views hain. Pahle ek mitaaein.',
+  saveAction: 'Save karein',
+  manage: 'Prabandhan aur import…',
+  manageTitle: 'Aapke views',
+  noneYet: 'Abhi tak koi view save nahin hua.',
+  rename: 'View {{name}} ka naam',
+  apply: 'Laagu karein',
+  applyView: '{{name}} laagu karein',
+  export: '{{name}} ko file mein export karein',
+  delete: '{{name}} mitaaein',
+  import: 'View import karein…',
+  imported: '“{{name}}” import ho gaya.',
+  exported: '“{{name}}” likha gaya.',
+};

@@ -1,0 +1,58 @@
+import type { DesktopTexts } from '../en/desktop.ts';
+
+export const desktop: DesktopTexts = {
+  menu: {
+    file: 'Arquivo',
+    open: 'Abrir…',
+    openRecent: 'Abrir recentes',
+    clearRecent: 'Limpar a lista',
+    noRecent: 'Nenhum banco de dados recente',
+    exportCsv: 'Exportar como CSV…',
+    exportJson: 'Exportar como JSON…',
+    close: 'Fechar',
+    quit: 'Sair',
+    edit: 'Editar',
+    undo: 'Desfazer',
+    redo: 'Refazer',
+    cut: 'Recortar',
+    copy: 'Copiar',
+    paste: 'Colar',
+    selectAll: 'Selecionar tudo',
+    find: 'Localizar',
+    view: 'Exibir',
+    resetZoom: 'Tamanho real',
+    zoomIn: 'Ampliar',
+    zoomOut: 'Reduzir',
+    fullScreen: 'Tela cheia',
+    window: 'Janela',
+    minimize: 'Minimizar',
+    zoomWindow: 'Zoom',
+    bringToFront: 'Trazer tudo para a frente',
+    help: 'Ajuda',
+    shortcuts: 'Atalhos de teclado',
+    about: 'Sobre o {{product}}',
+    services: 'Serviços',
+    hide: 'Ocultar o {{product}}',
+    hideOthers: 'Ocultar outros',
+    showAll: 'Mostrar tudo',
+  },
+  dialog: {
+    openTitle: 'Abrir um banco de dados de auditoria',
+    databases: 'Bancos de dados do duplistatus',
+    allFiles: 'Todos os arquivos',
+    exportTitle: 'Exportar os eventos mostrados',
+    csvFiles: 'Arquivos CSV',
+    jsonFiles: 'Arquivos JSON',
+    ok: 'OK',
+  },
+  about: {
+    message: '{{product}} para duplistatus',
+    detail:
+      'Versão {{version}}\nLicenciado sob a Licença Apache 2.0\n\nAbre bancos de dados somente para leitura e funciona offline: as evidências não são tocadas.',
+  },
+  crash: {
+    title: 'O {{product}} precisa fechar esta janela',
+    message:
+      'A página parou de funcionar duas vezes. O banco de dados não foi tocado. Abra-o de novo para continuar.',
+  },
+};

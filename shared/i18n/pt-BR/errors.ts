@@ -1,0 +1,35 @@
+import type { errors as english } from '../en/errors.ts';
+import type { TranslationOf } from '../translation-of.ts';
+
+export const errors: TranslationOf<typeof english, 'pt-BR'> = {
+  'bad-request': 'A solicitação não foi entendida.',
+  'unknown-operation': 'Esta operação não existe.',
+  forbidden: 'Isto não é permitido.',
+  'not-available': 'Isto não é possível aqui.',
+  'no-source': 'Nenhum banco de dados está aberto.',
+  'not-found': 'O arquivo “{{path}}” não existe.',
+  'no-permission': 'Você não tem permissão para ler “{{path}}”.',
+  'is-a-directory': '“{{path}}” é uma pasta, não um banco de dados.',
+  'not-a-file': '“{{path}}” não é um arquivo comum.',
+  'empty-file': '“{{path}}” está vazio (0 byte).',
+  'not-a-database': '“{{path}}” não é um banco de dados SQLite.',
+  'encrypted-or-foreign': '“{{path}}” está criptografado, ou não é um banco de dados SQLite.',
+  'damaged-database': 'O banco de dados “{{path}}” está danificado e não pode ser lido.',
+  'malformed-dump': '“{{path}}” parece um backup SQL, mas não pode ser entendido na linha {{line}}.',
+  'no-audit-log': 'O banco de dados “{{path}}” não contém log de auditoria.',
+  'audit-log-not-a-table': 'Em “{{path}}”, o log de auditoria não é uma tabela.',
+  'audit-log-without-row-ids':
+    'Em “{{path}}” as linhas do log de auditoria não têm IDs de linha (como com WITHOUT ROWID), o que o duplistatus nunca faz.',
+  'source-changing': '“{{path}}” muda tão depressa que nenhum estado consistente pôde ser lido.',
+  'source-changed': '“{{path}}” foi sobrescrito enquanto estava aberto.',
+  'cannot-read': '“{{path}}” não pode ser lido.',
+  'no-space': 'Não há espaço livre suficiente no disco.',
+  'cannot-write': '“{{path}}” não pode ser gravado.',
+  'store-lost': 'A conexão com o banco de dados foi perdida.',
+  'reader-lost': 'A leitura do banco de dados foi interrompida.',
+  'event-gone': 'O evento {{id}} não está mais no banco de dados.',
+  'not-a-view': '“{{path}}” não é uma visão salva que esta versão possa ler.',
+  'unknown-export': 'Esta exportação não é mais conhecida.',
+  cancelled: 'Cancelado.',
+  internal: 'Ocorreu um erro no programa (erro {{id}}).',
+};

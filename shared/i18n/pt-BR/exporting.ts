@@ -1,0 +1,33 @@
+import type { exporting as english } from '../en/exporting.ts';
+import type { TranslationOf } from '../translation-of.ts';
+
+export const exporting: TranslationOf<typeof english, 'pt-BR'> = {
+  export: 'Exportar',
+  csv: 'CSV',
+  json: 'JSON',
+  exportWhenRead: 'Exportar como {{format}} assim que todos os eventos forem lidos',
+  exportAs_one: 'Exportar {{count, number}} evento como {{format}}',
+  exportAs_many: 'Exportar {{count, number}} de eventos como {{format}}',
+  exportAs_other: 'Exportar {{count, number}} eventos como {{format}}',
+  exportSelectedAs_one: 'Exportar o {{count, number}} evento selecionado como {{format}}',
+  exportSelectedAs_many: 'Exportar os {{count, number}} de eventos selecionados como {{format}}',
+  exportSelectedAs_other: 'Exportar os {{count, number}} eventos selecionados como {{format}}',
+  selected_one: '{{count, number}} selecionado',
+  selected_many: '{{count, number}} selecionados',
+  selected_other: '{{count, number}} selecionados',
+  exporting_one: 'Exportando {{count, number}} evento como {{format}}…',
+  exporting_many: 'Exportando {{count, number}} de eventos como {{format}}…',
+  exporting_other: 'Exportando {{count, number}} eventos como {{format}}…',
+  progress: '{{written}} de {{total}}',
+  cancelExport: 'Cancelar a exportação',
+  saved_one: '{{count, number}} evento exportado',
+  saved_many: '{{count, number}} de eventos exportados',
+  saved_other: '{{count, number}} eventos exportados',
+  incomplete: 'Parte do banco de dados não pode ser lida e não está neste arquivo.',
+  downloaded: 'O arquivo está nos seus downloads.',
+  showInFolder: 'Mostrar na pasta',
+  cancelled: 'Exportação cancelada',
+  cancelledHint: 'Nenhum arquivo foi deixado.',
+  failed: 'A exportação falhou',
+  notifications: 'Notificações',
+};

@@ -1,0 +1,41 @@
+import type { histogram as english } from '../en/histogram.ts';
+import type { TranslationOf } from '../translation-of.ts';
+
+export const histogram: TranslationOf<typeof english, 'pt-BR'> = {
+  label: 'Eventos ao longo do tempo',
+  keysHint:
+    'As setas percorrem as barras; com Shift, escolhem várias. Enter amplia, Backspace ou Escape volta um passo.',
+  per: {
+    second_one: 'por segundo',
+    second_many: 'a cada {{count, number}} de segundos',
+    second_other: 'a cada {{count, number}} segundos',
+    minute_one: 'por minuto',
+    minute_many: 'a cada {{count, number}} de minutos',
+    minute_other: 'a cada {{count, number}} minutos',
+    hour_one: 'por hora',
+    hour_many: 'a cada {{count, number}} de horas',
+    hour_other: 'a cada {{count, number}} horas',
+    day_one: 'por dia',
+    day_many: 'a cada {{count, number}} de dias',
+    day_other: 'a cada {{count, number}} dias',
+    week_one: 'por semana',
+    week_many: 'a cada {{count, number}} de semanas',
+    week_other: 'a cada {{count, number}} semanas',
+    month_one: 'por mês',
+    month_many: 'a cada {{count, number}} de meses',
+    month_other: 'a cada {{count, number}} meses',
+    year_one: 'por ano',
+    year_many: 'a cada {{count, number}} de anos',
+    year_other: 'a cada {{count, number}} anos',
+  },
+  barWords_one: '{{period}}: {{shown, number}} de {{count, number}} evento',
+  barWords_many: '{{period}}: {{shown, number}} de {{count, number}} de eventos',
+  barWords_other: '{{period}}: {{shown, number}} de {{count, number}} eventos',
+  statusCount: '{{status}} {{count, number}}',
+  legend: 'Cores das barras',
+  wholeLog: 'Todo o log',
+  otherStatus: 'Outro status',
+  overview: 'Todo o log: clique ou arraste para mostrar outra parte',
+  zoomOut: 'Reduzir',
+  zoomOutHint: 'Um passo para trás (Backspace no gráfico)',
+};

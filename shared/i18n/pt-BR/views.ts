@@ -1,0 +1,35 @@
+import type { views as english } from '../en/views.ts';
+import type { TranslationOf } from '../translation-of.ts';
+
+export const views: TranslationOf<typeof english, 'pt-BR'> = {
+  menu: 'Visões',
+  menuHint: 'Filtros e ordens salvos',
+  builtIn: {
+    failedLogins: 'Entradas com falha',
+    userChanges: 'Alterações de usuários',
+    configurationChanges: 'Alterações de configuração',
+    errors: 'Erros',
+    automated: 'Ações automáticas',
+    lastDay: 'Últimas 24 horas do log',
+  },
+  own: 'Suas visões',
+  save: 'Salvar esta visão…',
+  saveTitle: 'Salvar esta visão',
+  saveHint: 'O filtro e a ordem são salvos, para todos os bancos de dados.',
+  name: 'Nome',
+  withColumns: 'Com as colunas da tabela',
+  replaces: 'Substitui a visão com este nome.',
+  tooMany: 'Já há {{max, number}} visões. Exclua uma primeiro.',
+  saveAction: 'Salvar',
+  manage: 'Gerenciar e importar…',
+  manageTitle: 'Suas visões',
+  noneYet: 'Nenhuma visão foi salva ainda.',
+  rename: 'Nome da visão {{name}}',
+  apply: 'Aplicar',
+  applyView: 'Aplicar {{name}}',
+  export: 'Exportar {{name}} como arquivo',
+  delete: 'Excluir {{name}}',
+  import: 'Importar uma visão…',
+  imported: '“{{name}}” foi importada.',
+  exported: '“{{name}}” foi gravado.',
+};

@@ -1,0 +1,35 @@
+import type { errors as english } from '../en/errors.ts';
+import type { TranslationOf } from '../translation-of.ts';
+
+export const errors: TranslationOf<typeof english, 'zh-Hans'> = {
+  'bad-request': '无法理解该请求。',
+  'unknown-operation': '此操作不存在。',
+  forbidden: '不允许这样做。',
+  'not-available': '此处无法这样做。',
+  'no-source': '没有打开的数据库。',
+  'not-found': '文件“{{path}}”不存在。',
+  'no-permission': '您没有读取“{{path}}”的权限。',
+  'is-a-directory': '“{{path}}”是文件夹，不是数据库。',
+  'not-a-file': '“{{path}}”不是普通文件。',
+  'empty-file': '“{{path}}”是空的（0 字节）。',
+  'not-a-database': '“{{path}}”不是 SQLite 数据库。',
+  'encrypted-or-foreign': '“{{path}}”已加密，或不是 SQLite 数据库。',
+  'damaged-database': '数据库“{{path}}”已损坏，无法读取。',
+  'malformed-dump': '“{{path}}”看起来像 SQL 备份，但第 {{line}} 行无法理解。',
+  'no-audit-log': '数据库“{{path}}”不含审计日志。',
+  'audit-log-not-a-table': '在“{{path}}”中，审计日志不是表。',
+  'audit-log-without-row-ids':
+    '在“{{path}}”中，审计日志的行没有行 ID（如 WITHOUT ROWID），而 duplistatus 从不这样做。',
+  'source-changing': '“{{path}}”写入过快，无法读取到一致的状态。',
+  'source-changed': '“{{path}}”在打开期间被覆盖。',
+  'cannot-read': '无法读取“{{path}}”。',
+  'no-space': '磁盘可用空间不足。',
+  'cannot-write': '无法写入“{{path}}”。',
+  'store-lost': '与数据库的连接已丢失。',
+  'reader-lost': '数据库的读取被中断。',
+  'event-gone': '事件 {{id}} 已不在数据库中。',
+  'not-a-view': '“{{path}}”不是此版本可以读取的已保存视图。',
+  'unknown-export': '此导出已不存在。',
+  cancelled: '已取消。',
+  internal: '程序内部出错（错误 {{id}}）。',
+};

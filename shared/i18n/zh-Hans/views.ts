@@ -1,0 +1,35 @@
+import type { views as english } from '../en/views.ts';
+import type { TranslationOf } from '../translation-of.ts';
+
+export const views: TranslationOf<typeof english, 'zh-Hans'> = {
+  menu: '视图',
+  menuHint: '已保存的筛选条件和排序',
+  builtIn: {
+    failedLogins: '失败的登录',
+    userChanges: '用户更改',
+    configurationChanges: '配置更改',
+    errors: '错误',
+    automated: '自动操作',
+    lastDay: '日志的最后 24 小时',
+  },
+  own: '您的视图',
+  save: '保存此视图…',
+  saveTitle: '保存此视图',
+  saveHint: '保存筛选条件和排序，适用于所有数据库。',
+  name: '名称',
+  withColumns: '包括表格的列',
+  replaces: '将替换同名视图。',
+  tooMany: '已有 {{max, number}} 个视图。请先删除一个。',
+  saveAction: '保存',
+  manage: '管理和导入…',
+  manageTitle: '您的视图',
+  noneYet: '尚未保存任何视图。',
+  rename: '视图 {{name}} 的名称',
+  apply: '应用',
+  applyView: '应用 {{name}}',
+  export: '将 {{name}} 导出为文件',
+  delete: '删除 {{name}}',
+  import: '导入视图…',
+  imported: '已导入“{{name}}”。',
+  exported: '已写入“{{name}}”。',
+};
