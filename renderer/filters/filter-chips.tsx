@@ -95,16 +95,18 @@ function FilterChip({ condition, onEdit, onRemove }: FilterChipProps) {
     <li className="filter-chip" data-excluded={isExcluded}>
       <button
         type="button"
-        className="flex min-w-0 items-center gap-1 rounded-l-full pl-2.5"
+        className="flex min-w-0 items-center rounded-l-full pl-2.5"
         title={phrase}
         onClick={onEdit}
       >
         <span className="sr-only">{t('query.edit', { filter: phrase })}</span>
-        <span aria-hidden className="shrink-0 text-ink-soft">
-          {field} {isExcluded && '≠ '}
-        </span>
-        <span aria-hidden className="truncate font-medium">
-          <VisibleText text={value} maxLength={CHIP_MAX_LENGTH} />
+        <span aria-hidden className="flex min-w-0 items-center gap-1">
+          <span className="shrink-0 text-ink-soft">
+            {field} {isExcluded && '≠ '}
+          </span>
+          <span className="truncate font-medium">
+            <VisibleText text={value} maxLength={CHIP_MAX_LENGTH} />
+          </span>
         </span>
       </button>
       <button

@@ -135,6 +135,11 @@ export function chipsOf(page: Page): Locator {
   return page.getByRole('list', { name: 'Active filters' }).getByRole('listitem');
 }
 
+/** What the chips show, without what they say to those who hear them. */
+export function chipWordsOf(page: Page): Locator {
+  return chipsOf(page).locator('button > span[aria-hidden]');
+}
+
 /** Opens one of the menus of the header and takes a choice. */
 export async function choose(page: Page, menu: string | RegExp, choice: string): Promise<void> {
   await page.getByRole('banner').getByRole('button', { name: menu }).click();
