@@ -2,8 +2,12 @@ import { audit } from '../../shared/i18n/en/audit.ts';
 import { table } from '../../shared/i18n/en/table.ts';
 import type { Translate } from '../i18n.ts';
 
-/** What an action is called in the reader's language; undefined for actions that this program does not know. */
+/**
+ * What an action is called in the reader's language; undefined for actions that this program does not know. An empty one
+ * needs a word to be seen at all.
+ */
 export function actionWords(t: Translate, action: string | null): string | undefined {
+  if (action === '') return t('audit.empty');
   return isKeyOf(table.actions, action) ? t(`table.actions.${action}`) : undefined;
 }
 
