@@ -2,12 +2,12 @@ import type { Page } from '@playwright/test';
 
 /**
  * Texts of the screen that do not fit where they stand, and controls that lie on one another. Values of the log may be cut,
- * and so may what a tooltip tells in full, unless it is the text of a control.
+ * and so may what a tooltip tells in full, unless it is the text of a control, or of those that must fit.
  */
-export function findCutTexts(page: Page): Promise<readonly string[]> {
-  return page.evaluate(() => {
+export function findCutTexts(page: Page, mustFit: readonly string[] = []): Promise<readonly string[]> {
+  return page.evaluate((needed) => {
     const CONTROLS = 'button, [role=radio], [role=tab], [role=menuitem], h1';
-    const tolerancePx = 1;
+    const tolerancePx = 0.25;
 
     function isVisible(element: Element): boolean {
       const { width, height } = element.getBoundingClientRect();
@@ -15,6 +15,7 @@ export function findCutTexts(page: Page): Promise<readonly string[]> {
     }
 
     function mayBeCut(element: Element, text: string): boolean {
+      if (needed.includes(text)) return false;
       if (element.closest('bdi, pre, code, [role=gridcell]') !== null) return true;
       const told = element.closest('[title]')?.getAttribute('title') ?? '';
       return element.closest('button, [role=radio], [role=tab]') === null && told.includes(text);
@@ -78,5 +79,5 @@ export function findCutTexts(page: Page): Promise<readonly string[]> {
     }
 
     return [...new Set([...cutTexts(), ...overlappingControls()])];
-  });
+  }, mustFit);
 }
