@@ -91,11 +91,10 @@ export const findings: TranslationOf<typeof english, 'de'> = {
       'Ein Datenträger oder eine Übertragung hat eine Seite der Datei beschädigt. Versuchen Sie es mit einer anderen Kopie oder einem Backup.',
   },
   'log-left-out': {
-    title_one: '{{count, number}} Protokoll neben der Datenbank wird nicht oder nicht bis zum Ende gelesen',
-    title_other:
-      '{{count, number}} Protokolle neben der Datenbank werden nicht oder nicht bis zum Ende gelesen',
+    title_one: '{{count, number}} Log neben der Datenbank wird nicht oder nicht bis zum Ende gelesen',
+    title_other: '{{count, number}} Logs neben der Datenbank werden nicht oder nicht bis zum Ende gelesen',
     causes:
-      'Das Protokoll wurde unterwegs beschädigt oder von einer anderen Datenbank kopiert. Die neuesten Ereignisse standen womöglich darin.',
+      'Das Log wurde unterwegs beschädigt oder von einer anderen Datenbank kopiert. Die neuesten Ereignisse standen vielleicht darin.',
   },
   'page-damage': {
     title_one: 'SQLite hat {{count, number}} Fehler in der Datei gefunden',

@@ -89,10 +89,10 @@ export const findings: TranslationOf<typeof english, 'hi-Latn'> = {
     causes: 'Disk ya transfer ne file ka ek page kharaab kar diya. Doosri prati ya backup aazmaein.',
   },
   'log-left-out': {
-    title_one: 'Database ke paas {{count, number}} log nahin padha gaya, ya ant tak nahin',
-    title_other: 'Database ke paas {{count, number}} log nahin padhe gaye, ya ant tak nahin',
+    title_one: 'Database ke paas ka {{count, number}} log padha nahin jaata, ya ant tak nahin',
+    title_other: 'Database ke paas ke {{count, number}} log padhe nahin jaate, ya ant tak nahin',
     causes:
-      'Log raaste mein kharab hua, ya kisi aur database se copy kiya gaya. Sabse naye events shayad usi mein the.',
+      'Log raaste mein kharaab hua, ya kisi doosre database se copy kiya gaya. Sabse nai ghatnaen shaayad usi mein thin.',
   },
   'page-damage': {
     title_one: 'SQLite ko file mein {{count, number}} kharaabi mili',
