@@ -88,7 +88,7 @@ test('asked for again it comes to the front, and goes with the main window', asy
 test('that window is held to the same as the main one', async ({ desktop }) => {
   const { app, eventWindow } = await detachEvent(desktop);
   const found = await eventWindow.evaluate(() => {
-    window.open('app://viewer/', '_blank');
+    window.open('app://viewer/', '_blank', 'noopener');
     const world = globalThis as unknown as Record<string, unknown>;
     return {
       bridge: Object.keys(world.auditViewerHost as object).toSorted(),
