@@ -15,6 +15,8 @@ const TEXTS = pseudoCatalogue(CATALOGUES.en);
 // One build of the page serves every test.
 test.describe.configure({ mode: 'default' });
 test.skip(({ host }) => host === 'desktop', 'the page is the same on both hosts');
+// Every screen is read, one after the other.
+test.setTimeout(180_000);
 
 let script = '';
 test.beforeAll(async () => {
