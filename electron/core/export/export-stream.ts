@@ -40,7 +40,7 @@ export class ExportStream {
 
   static async open(store: EventStore, options: ExportOptions): Promise<ExportStream> {
     const { filter, order, range, format, bom, formulaGuard } = options;
-    const view = await store.view(filter, order);
+    const view = await store.events.view(filter, order);
     const chosen = range === undefined ? view : view.subarray(range.first, range.last + 1);
     return new ExportStream(store, chosen, { format, bom, formulaGuard });
   }
@@ -96,7 +96,7 @@ export class ExportStream {
 
   #request(from: number, to: number): Part {
     const part = { format: this.#format, isFirst: from === 0, isLast: to === this.total };
-    const formatted = this.#store.formatEvents(this.#view.subarray(from, to), part, this.#context);
+    const formatted = this.#store.events.formatEvents(this.#view.subarray(from, to), part, this.#context);
     // Whoever waits for the part hears of its failure; nobody may.
     formatted.catch(() => {});
     return { from, to, formatted };

@@ -56,23 +56,23 @@ export class StoreService {
     index: (_input, context) => this.#index(context),
     page: ({ filter, order, offset, limit }, context) =>
       this.#indexing?.glimpse?.page(filter, order, offset, limit) ??
-      this.#read(context, (store) => store.page(filter, order, offset, limit, context)),
+      this.#read(context, (store) => store.events.page(filter, order, offset, limit, context)),
     firstHits: ({ filter, limit }, context) =>
-      this.#read(context, (store) => store.firstHits(filter, limit, context)),
+      this.#read(context, (store) => store.events.firstHits(filter, limit, context)),
     detail: ({ id }, context) =>
-      this.#indexing?.glimpse?.detail(id) ?? this.#read(context, (store) => store.detail(id)),
+      this.#indexing?.glimpse?.detail(id) ?? this.#read(context, (store) => store.events.detail(id)),
     locate: ({ filter, order, id }, context) =>
-      this.#read(context, (store) => store.locate(filter, order, id, context)),
+      this.#read(context, (store) => store.events.locate(filter, order, id, context)),
     find: ({ filter, order, text, from, direction }, context) =>
-      this.#read(context, (store) => store.find(filter, order, text, from, direction, context)),
+      this.#read(context, (store) => store.events.find(filter, order, text, from, direction, context)),
     nearest: ({ filter, order, time }, context) =>
-      this.#read(context, (store) => store.nearest(filter, order, time, context)),
-    related: ({ id }, context) => this.#read(context, (store) => store.related(id)),
-    facets: ({ filter }, context) => this.#read(context, (store) => store.facets(filter, context)),
+      this.#read(context, (store) => store.events.nearest(filter, order, time, context)),
+    related: ({ id }, context) => this.#read(context, (store) => store.events.related(id)),
+    facets: ({ filter }, context) => this.#read(context, (store) => store.events.facets(filter, context)),
     histogram: ({ filter, edges }, context) =>
-      this.#read(context, (store) => store.histogram(filter, edges, context)),
+      this.#read(context, (store) => store.events.histogram(filter, edges, context)),
     facetValues: ({ filter, field, search }, context) =>
-      this.#read(context, (store) => store.facetValues(filter, field, search, context)),
+      this.#read(context, (store) => store.events.facetValues(filter, field, search, context)),
     exportOpen: (input) => this.#openExport(input),
     exportRead: ({ exportId }) => this.#readExport(exportId),
     exportClose: ({ exportId }) => this.#closeExport(exportId),

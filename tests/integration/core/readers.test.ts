@@ -125,7 +125,7 @@ test('a reader that is lost fails what it did, and nothing else', async () => {
   const store = await openHere(generate({ events: 1_000 }), FAULTY);
   for (const format of FORMATS)
     await expect(exportHere(store, format)).rejects.toMatchObject({ code: 'reader-lost' });
-  expect((await store.page(NO_FILTER, CHRONOLOGICAL, 0, 10)).rows).toHaveLength(10);
+  expect((await store.events.page(NO_FILTER, CHRONOLOGICAL, 0, 10)).rows).toHaveLength(10);
 });
 
 test('where no reader can be had, the store reads itself', async () => {

@@ -271,13 +271,13 @@ describe('other ways to write a dump', () => {
     );
     await opened(dump, async (evidence) => {
       const store = await EventStore.open(evidence, 'source', IDLE);
-      expect(store.detail('7')).toMatchObject({
+      expect(store.events.detail('7')).toMatchObject({
         id: '7',
         status: 'success',
         action: 'login',
         username: null,
       });
-      expect(store.detail('8')).toMatchObject({ id: '8', status: null, action: 'logout' });
+      expect(store.events.detail('8')).toMatchObject({ id: '8', status: null, action: 'logout' });
     });
   });
 

@@ -20,7 +20,7 @@ const LOG_IN =
 test('events are read on from a later state whose index was built anew', async () => {
   const { path } = createAuditDatabase(join(folder.path, 'grown.db'), { events: 2_000 });
   const earlier = await openStore(path);
-  const page = () => earlier.page(NO_FILTER, CHRONOLOGICAL, 1_500, 100);
+  const page = () => earlier.events.page(NO_FILTER, CHRONOLOGICAL, 1_500, 100);
   const expected = await page();
   write(path, LOG_IN);
   await expect(page()).rejects.toMatchObject({ code: 'source-changed' });

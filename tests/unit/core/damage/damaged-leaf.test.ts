@@ -92,8 +92,8 @@ test('what is left is sorted, searched, counted, located and exported', async ()
     last,
   ]);
   expect(await shownIds(store, { search: { include: ['é'], exclude: [] } })).toEqual([]);
-  expect((await store.facets(NO_FILTER)).action).toEqual([{ value: 'login', count: left.length }]);
-  expect(await store.locate(NO_FILTER, CHRONOLOGICAL, last)).toBe(0);
-  expect(store.detail(last).details).toBe(`{"second":${Number(last) - 1}}`);
+  expect((await store.events.facets(NO_FILTER)).action).toEqual([{ value: 'login', count: left.length }]);
+  expect(await store.events.locate(NO_FILTER, CHRONOLOGICAL, last)).toBe(0);
+  expect(store.events.detail(last).details).toBe(`{"second":${Number(last) - 1}}`);
   store.close();
 });

@@ -16,7 +16,7 @@ test('an event whose details run onto a damaged page keeps everything before tha
   damagePage(path, tablePages(path).overflow[2] as number);
   const store = await openStore(path);
   expect(await shownIds(store)).toHaveLength(60);
-  expect(store.detail('30')).toMatchObject({
+  expect(store.events.detail('30')).toMatchObject({
     timestamp: '2026-05-01 10:00:29',
     username: 'marie',
     action: 'login',
@@ -24,9 +24,9 @@ test('an event whose details run onto a damaged page keeps everything before tha
     ipAddress: null,
     status: null,
   });
-  expect(store.detail('31')).toMatchObject({ details: '{"second":30}', status: 'success' });
+  expect(store.events.detail('31')).toMatchObject({ details: '{"second":30}', status: 'success' });
   expect(await shownIds(store, { user: { include: ['marie'], exclude: [] } })).toEqual(['30']);
-  const { rows: page } = await store.page(NO_FILTER, CHRONOLOGICAL, 0, 60);
+  const { rows: page } = await store.events.page(NO_FILTER, CHRONOLOGICAL, 0, 60);
   expect(page.map(({ details }) => details)).toContain('{"second":28}');
   const { findings } = await checkStore(store);
   expect(findings.find(({ kind }) => kind === 'unreadable-events')).toMatchObject({

@@ -16,9 +16,9 @@ test('events on pages that stand in each other’s place are all shown, in order
   const store = await openStore(path);
   const ids = Array.from({ length: 400 }, (_, i) => String(400 - i));
   expect(await shownIds(store)).toEqual(ids);
-  const { rows } = await store.page(NO_FILTER, CHRONOLOGICAL, 0, 500);
+  const { rows } = await store.events.page(NO_FILTER, CHRONOLOGICAL, 0, 500);
   expect(rows.map(({ details }) => details)).toEqual(ids.map((id) => `{"second":${Number(id) - 1}}`));
-  for (const id of ids) expect(store.detail(id).details).toBe(`{"second":${Number(id) - 1}}`);
+  for (const id of ids) expect(store.events.detail(id).details).toBe(`{"second":${Number(id) - 1}}`);
   for (const id of ids.filter((_, i) => i % 25 === 0))
     expect(
       await shownIds(store, { search: { include: [`"second":${Number(id) - 1}}`], exclude: [] } }),

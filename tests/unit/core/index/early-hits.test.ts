@@ -26,7 +26,7 @@ const searching = (include: string[], exclude: string[] = []): EventFilter => ({
 
 /** The page with which the complete view begins. */
 async function firstRows(filter: EventFilter, limit: number) {
-  return (await opened.store.page(filter, CHRONOLOGICAL, 0, limit)).rows;
+  return (await opened.store.events.page(filter, CHRONOLOGICAL, 0, limit)).rows;
 }
 
 test.each<[name: string, filter: EventFilter]>([
@@ -39,35 +39,35 @@ test.each<[name: string, filter: EventFilter]>([
   ['anything but a text', searching([], ['Hay'])],
   ['a time range', { ...searching(['Arie']), to: Date.UTC(2026, 4, 1, 8) }],
 ])('the first hits are those with which the complete view begins: %s', async (_name, filter) => {
-  const early = await opened.store.firstHits(filter, 50);
-  const { rows, total } = await opened.store.page(filter, CHRONOLOGICAL, 0, 50);
+  const early = await opened.store.events.firstHits(filter, 50);
+  const { rows, total } = await opened.store.events.page(filter, CHRONOLOGICAL, 0, 50);
   expect(early?.rows).toEqual(rows);
   expect(early?.found).toBeLessThan(total);
 });
 
 test('of two texts both are found', async () => {
   const filter = searching(['needle', 'old'], ['hay']);
-  const early = await opened.store.firstHits(filter, 20);
+  const early = await opened.store.events.firstHits(filter, 20);
   expect(early?.rows ?? []).toEqual(await firstRows(filter, early === null ? 0 : 20));
 });
 
 test('nothing comes early where the answer is known, where nothing is searched, and where there are no hits', async () => {
   const known = searching(['hay o']);
-  await opened.store.page(known, CHRONOLOGICAL, 0, 1);
-  expect(await opened.store.firstHits(known, 10)).toBeNull();
-  expect(await opened.store.firstHits({}, 10)).toBeNull();
-  expect(await opened.store.firstHits(searching(['nowhere']), 10)).toBeNull();
+  await opened.store.events.page(known, CHRONOLOGICAL, 0, 1);
+  expect(await opened.store.events.firstHits(known, 10)).toBeNull();
+  expect(await opened.store.events.firstHits({}, 10)).toBeNull();
+  expect(await opened.store.events.firstHits(searching(['nowhere']), 10)).toBeNull();
 });
 
 test('asking for the first hits gives up no search that others wait for, and goes on with none', async () => {
   const filter = searching(['edle']);
   const [early, page] = await Promise.all([
-    opened.store.firstHits(filter, 10),
-    opened.store.page(filter, CHRONOLOGICAL, 0, 10),
+    opened.store.events.firstHits(filter, 10),
+    opened.store.events.page(filter, CHRONOLOGICAL, 0, 10),
   ]);
   expect(early?.rows).toEqual(page.rows);
   const controller = new AbortController();
-  const cancelled = opened.store.firstHits(searching(['eedl']), 10_000, {
+  const cancelled = opened.store.events.firstHits(searching(['eedl']), 10_000, {
     ...IDLE,
     signal: controller.signal,
   });

@@ -30,7 +30,7 @@ describe.each(Object.entries(TEXT_COLUMNS))('the counts of %s', (field, column) 
   const key = field as keyof typeof TEXT_COLUMNS;
 
   test('without filters are those of the table', async () => {
-    const facets = await opened.store.facets({});
+    const facets = await opened.store.events.facets({});
     expect(byValue(facets[key])).toEqual(byValue(counted(column, '1')));
   });
 
@@ -44,13 +44,13 @@ describe.each(Object.entries(TEXT_COLUMNS))('the counts of %s', (field, column) 
       status: "status <> 'failure'",
     };
     const { [field]: _own, ...others } = conditions;
-    const facets = await opened.store.facets(filters);
+    const facets = await opened.store.events.facets(filters);
     expect(byValue(facets[key])).toEqual(byValue(counted(column, Object.values(others).join(' AND '))));
   });
 });
 
 test('the most frequent value comes first, and values that nothing else lets pass count 0', async () => {
-  const { category } = await opened.store.facets({ action: { include: ['login'], exclude: [] } });
+  const { category } = await opened.store.events.facets({ action: { include: ['login'], exclude: [] } });
   const counts = category.map(({ count }) => count);
   expect(counts).toEqual(counts.toSorted((a, b) => b - a));
   expect(category[0]?.value).toBe('auth');
@@ -59,14 +59,18 @@ test('the most frequent value comes first, and values that nothing else lets pas
 
 test('a time range and a search apply to every facet', async () => {
   const [from, to] = [Date.UTC(2026, 7, 1), Date.UTC(2026, 9, 1)];
-  const { status } = await opened.store.facets({ from, to, search: { include: ['notif'], exclude: [] } });
+  const { status } = await opened.store.events.facets({
+    from,
+    to,
+    search: { include: ['notif'], exclude: [] },
+  });
   const ids = await opened.ids({ from, to, search: { include: ['notif'], exclude: [] } });
   expect(ids.length).toBeGreaterThan(10);
   expect(status.reduce((sum, { count }) => sum + count, 0)).toBe(ids.length);
 });
 
 test('users are counted by actor: automated events together, a name of a stranger apart', async () => {
-  const { user } = await opened.store.facets({});
+  const { user } = await opened.store.events.facets({});
   const expected = new Map<string, number>();
   const rows = opened.sql('SELECT json_array(CAST(user_id AS TEXT), CAST(username AS TEXT)) FROM audit_log');
   for (const row of rows) {
@@ -79,7 +83,7 @@ test('users are counted by actor: automated events together, a name of a strange
 });
 
 test('targets are counted by type and id together', async () => {
-  const { target } = await opened.store.facets({});
+  const { target } = await opened.store.events.facets({});
   const [expected] = opened.sql(
     "SELECT count(*) FROM audit_log WHERE target_type = 'configuration' AND target_id = 'ntfy_config'",
   );

@@ -40,17 +40,21 @@ test('what is found step by step is what the search filter shows', async () => {
   expect(expected.length).toBeGreaterThan(1);
   const found: string[] = [];
   for (let from = -1; found.length < expected.length; ) {
-    const hit = await opened.store.find(filter, CHRONOLOGICAL, 'nas', from, 'next');
+    const hit = await opened.store.events.find(filter, CHRONOLOGICAL, 'nas', from, 'next');
     expect(hit).toMatchObject({ rank: found.length + 1, count: expected.length });
     found.push(hit?.id ?? '');
     from = hit?.row ?? 0;
   }
   expect(found).toEqual(expected);
-  expect(await opened.store.find(filter, CHRONOLOGICAL, 'nowhere to be found', 0, 'next')).toBeNull();
+  expect(await opened.store.events.find(filter, CHRONOLOGICAL, 'nowhere to be found', 0, 'next')).toBeNull();
 });
 
 test('the nearest event of a view is named by its id and row', async () => {
   const [id] = opened.sql('SELECT CAST(id AS TEXT) FROM audit_log ORDER BY timestamp, id LIMIT 1');
-  const nearest = await opened.store.nearest(NO_FILTER, [{ column: 'timestamp', direction: 'ascending' }], 0);
+  const nearest = await opened.store.events.nearest(
+    NO_FILTER,
+    [{ column: 'timestamp', direction: 'ascending' }],
+    0,
+  );
   expect(nearest).toEqual({ id, row: 0 });
 });

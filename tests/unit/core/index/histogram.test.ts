@@ -21,7 +21,7 @@ function countBySql(condition: string): number[] {
 
 test('counts all events, and those shown by status', async () => {
   const filter = { category: { include: ['auth'], exclude: [] } };
-  const { all, shown } = await opened.store.histogram(filter, EDGES);
+  const { all, shown } = await opened.store.events.histogram(filter, EDGES);
   expect(all).toEqual(countBySql('true'));
   for (const { status, counts } of shown)
     expect(counts, `${status}`).toEqual(countBySql(`category = 'auth' AND status IS '${status}'`));
@@ -29,7 +29,7 @@ test('counts all events, and those shown by status', async () => {
 });
 
 test('the most frequent status comes first', async () => {
-  const { shown } = await opened.store.histogram({}, EDGES);
+  const { shown } = await opened.store.events.histogram({}, EDGES);
   expect(shown.map(({ status }) => status)).toEqual(
     opened.sql('SELECT status FROM audit_log GROUP BY status ORDER BY count(*) DESC, min(id)'),
   );

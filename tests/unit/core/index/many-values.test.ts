@@ -77,7 +77,7 @@ describe.each(FILTERS)('filters: %s', (_name, filter, conditions) => {
   });
 
   test.each(Object.entries(COLUMNS))('count values of %s as SQLite does', async (field, column) => {
-    const facet = (await opened.store.facets(filter))[field as ValueField];
+    const facet = (await opened.store.events.facets(filter))[field as ValueField];
     const counted = new Map(
       opened
         .sql(

@@ -21,7 +21,7 @@ describe.each(COLUMNS.filter((column) => column !== 'id'))('a table without %s',
 
   test('has its events, with no value there', async () => {
     const key = AUDIT_EVENT_KEYS.find((name) => COLUMN_OF[name] === missing);
-    const detail = opened.store.detail('1');
+    const detail = opened.store.events.detail('1');
     for (const name of AUDIT_EVENT_KEYS) {
       const expected = name === 'id' ? '1' : name === key ? null : COLUMN_OF[name];
       expect(detail[name], name).toBe(expected);
@@ -34,7 +34,7 @@ describe.each(COLUMNS.filter((column) => column !== 'id'))('a table without %s',
     expect(await opened.ids({ search: { include: [missing], exclude: [] } })).toEqual(
       others.some((name) => name.includes(missing)) ? ['1'] : [],
     );
-    const facets = await opened.store.facets(NO_FILTER);
+    const facets = await opened.store.events.facets(NO_FILTER);
     for (const field of VALUE_FIELDS)
       expect(facets[field]).toEqual(
         [{ value: expect.anything(), count: 1 }].map((facet) =>
@@ -69,12 +69,12 @@ describe('a table with numbers and blobs in every column', () => {
   );
 
   test('shows each value the same wherever it is shown', async () => {
-    const facets = await opened.store.facets(NO_FILTER);
+    const facets = await opened.store.events.facets(NO_FILTER);
     for (const [i] of rows.entries()) {
-      const detail = opened.store.detail(String(i + 1));
+      const detail = opened.store.events.detail(String(i + 1));
       const {
         rows: [row],
-      } = await opened.store.page(NO_FILTER, [{ column: 'id', direction: 'ascending' }], i, 1);
+      } = await opened.store.events.page(NO_FILTER, [{ column: 'id', direction: 'ascending' }], i, 1);
       expect(row).toMatchObject({
         username: detail.username,
         action: detail.action,
@@ -86,7 +86,7 @@ describe('a table with numbers and blobs in every column', () => {
   });
 
   test('numbers are their decimal text, blobs their literal', () => {
-    expect(rows.map((_, i) => opened.store.detail(String(i + 1)).action)).toEqual([
+    expect(rows.map((_, i) => opened.store.events.detail(String(i + 1)).action)).toEqual([
       '42',
       '7.0',
       '1099511627776.0',
@@ -104,10 +104,10 @@ describe('a table with numbers and blobs in every column', () => {
   test('each value filters its event', async () => {
     for (const [i] of rows.entries()) {
       const id = String(i + 1);
-      const { action, ipAddress } = opened.store.detail(id);
+      const { action, ipAddress } = opened.store.events.detail(id);
       expect(await opened.ids({ action: { include: [action], exclude: [] } })).toEqual([id]);
       expect(await opened.ids({ ip: { include: [ipAddress], exclude: [] } })).toEqual([id]);
-      expect(await opened.store.locate({}, CHRONOLOGICAL, id)).not.toBeNull();
+      expect(await opened.store.events.locate({}, CHRONOLOGICAL, id)).not.toBeNull();
     }
   });
 });

@@ -14,7 +14,7 @@ const idsBy = (order: string) => opened.sql(`SELECT CAST(id AS TEXT) FROM audit_
 async function rowsBy(column: SortColumn, direction: 'ascending' | 'descending'): Promise<EventRow[]> {
   const rows: EventRow[] = [];
   for (;;) {
-    const page = await opened.store.page({}, [{ column, direction }], rows.length, 500);
+    const page = await opened.store.events.page({}, [{ column, direction }], rows.length, 500);
     rows.push(...page.rows);
     if (page.rows.length === 0) return rows;
   }

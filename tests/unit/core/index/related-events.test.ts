@@ -69,51 +69,53 @@ describe('a failed login from a scanner', () => {
   const id = () => firstId("ip_address = '203.0.113.77' AND username = 'root'");
 
   test('counts everything that its address did', async () => {
-    const { ip } = opened.store.related(id());
+    const { ip } = opened.store.events.related(id());
     expect(ip?.count).toBe(countWhere("ip_address = '203.0.113.77'"));
     await expectShown(ip as RelatedCount);
   });
 
   test('counts everything under its name, whatever the case', async () => {
-    const { user } = opened.store.related(id());
+    const { user } = opened.store.events.related(id());
     expect(user.count).toBe(countWhere("lower(username) = 'root'"));
     expect(user.count).toBeGreaterThan(countWhere("username = 'root'"));
     await expectShown(user);
   });
 
   test('counts five minutes before and after, both ends included', async () => {
-    const { moment } = opened.store.related(id());
+    const { moment } = opened.store.events.related(id());
     const within = `abs(unixepoch(timestamp) - (SELECT unixepoch(timestamp) FROM audit_log WHERE id = ${id()})) <= 300`;
     expect(moment?.count).toBe(countWhere(within));
     await expectShown(moment as RelatedCount);
   });
 
   test('has no target, and no session', () => {
-    const { target, session } = opened.store.related(id());
+    const { target, session } = opened.store.events.related(id());
     expect({ target, session }).toEqual({ target: null, session: null });
   });
 });
 
 test('the target of an event is counted by type and id', async () => {
-  const { target } = opened.store.related(firstId("action = 'ntfy_config_updated'"));
+  const { target } = opened.store.events.related(firstId("action = 'ntfy_config_updated'"));
   expect(target?.count).toBe(countWhere("target_type = 'configuration' AND target_id = 'ntfy_config'"));
   await expectShown(target as RelatedCount);
 });
 
 test('an automated event is related to all automated ones', async () => {
-  const { user, ip } = opened.store.related(firstId("username = 'system' AND user_id IS NULL"));
+  const { user, ip } = opened.store.events.related(firstId("username = 'system' AND user_id IS NULL"));
   expect(user.filter).toEqual({ user: { include: [SYSTEM_ACTOR], exclude: [] } });
   await expectShown(user);
   expect(ip).toBeNull();
 });
 
 test('an event that is not there is gone', () => {
-  expect(() => opened.store.related('999999')).toThrow(expect.objectContaining({ code: 'event-gone' }));
+  expect(() => opened.store.events.related('999999')).toThrow(
+    expect.objectContaining({ code: 'event-gone' }),
+  );
 });
 
 describe('a login begins a session', () => {
   const minutes = async (minute: string) => {
-    const { session } = opened.store.related(
+    const { session } = opened.store.events.related(
       firstId(`timestamp = '2026-11-20 08:${minute}:00' AND action = 'login'`),
     );
     if (session === null) return null;

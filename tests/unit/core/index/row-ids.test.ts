@@ -23,8 +23,8 @@ describe('ids that a JavaScript number cannot hold', () => {
   test('are located, read and found', async () => {
     const order = [{ column: 'id', direction: 'ascending' }] as const;
     for (const [place, id] of [...IDS, LAST].entries()) {
-      expect(await opened.store.locate({}, order, id)).toBe(place);
-      expect(opened.store.detail(id)).toMatchObject({ id, details: `event ${id}` });
+      expect(await opened.store.events.locate({}, order, id)).toBe(place);
+      expect(opened.store.events.detail(id)).toMatchObject({ id, details: `event ${id}` });
       expect(await opened.ids({ search: { include: [`event ${id}`], exclude: [] } })).toEqual([id]);
     }
   });
@@ -45,7 +45,7 @@ describe('negative ids that it can', () => {
 
   test('are ordered by number', async () => {
     expect(await opened.ids({}, [{ column: 'id', direction: 'ascending' }])).toEqual(['-3', '-2', '5']);
-    expect(await opened.store.locate({}, CHRONOLOGICAL, '-3')).toBe(2);
+    expect(await opened.store.events.locate({}, CHRONOLOGICAL, '-3')).toBe(2);
   });
 });
 
@@ -64,15 +64,15 @@ describe('an id column that is not the row id', () => {
   );
 
   test('events are still told apart, and show the id that is stored', async () => {
-    const { rows } = await opened.store.page({}, [{ column: 'id', direction: 'ascending' }], 0, 10);
+    const { rows } = await opened.store.events.page({}, [{ column: 'id', direction: 'ascending' }], 0, 10);
     expect(rows.map(({ id, action }) => [id, action])).toEqual([
       ['1', 'first'],
       ['2', 'second'],
       ['3', 'third'],
       ['4', 'fourth'],
     ]);
-    expect(opened.store.detail('3')).toMatchObject({ id: '3', action: 'third' });
-    const stored = opened.store.readPositions(Uint32Array.of(0, 1, 2, 3)).map(({ id }) => id);
+    expect(opened.store.events.detail('3')).toMatchObject({ id: '3', action: 'third' });
+    const stored = opened.store.events.readPositions(Uint32Array.of(0, 1, 2, 3)).map(({ id }) => id);
     expect(stored).toEqual(['10', 'text', '10', '4']);
   });
 });

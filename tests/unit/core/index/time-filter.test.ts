@@ -46,7 +46,7 @@ test('events whose timestamp cannot be read pass only without a range, and come 
 });
 
 test('a row tells its time, null where it cannot be read', async () => {
-  const { rows } = await opened.store.page({}, CHRONOLOGICAL, 4, 2);
+  const { rows } = await opened.store.events.page({}, CHRONOLOGICAL, 4, 2);
   expect(rows.map(({ timestamp, time }) => [timestamp, time])).toEqual([
     ['2026-05-01 09:59:59', AT_TEN - 1_000],
     ['1777629600', null],

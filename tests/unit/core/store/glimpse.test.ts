@@ -31,13 +31,13 @@ test('shows the newest events as the store does when all have been read', async 
   const { evidence, glimpse } = await take(createLog('large.db'));
   const store = await EventStore.open(evidence, 'test', IDLE);
   const page = glimpse?.page(NO_FILTER, CHRONOLOGICAL, 0, 100);
-  expect(page?.rows).toEqual((await store.page(NO_FILTER, CHRONOLOGICAL, 0, 100)).rows);
+  expect(page?.rows).toEqual((await store.events.page(NO_FILTER, CHRONOLOGICAL, 0, 100)).rows);
   expect(page?.total).toBe(500);
   expect(glimpse?.page(NO_FILTER, CHRONOLOGICAL, 450, 100)?.rows).toEqual(
-    (await store.page(NO_FILTER, CHRONOLOGICAL, 450, 50)).rows,
+    (await store.events.page(NO_FILTER, CHRONOLOGICAL, 450, 50)).rows,
   );
   const id = page?.rows[7]?.id ?? '';
-  expect(glimpse?.detail(id)).toEqual(store.detail(id));
+  expect(glimpse?.detail(id)).toEqual(store.events.detail(id));
   expect(glimpse?.summary()).toMatchObject({ isIndexed: false, eventCount: 500 });
   expect(glimpse?.summary().lastTime).toBe(store.summary().lastTime);
   store.close();

@@ -73,7 +73,7 @@ export async function shownIds(
 ): Promise<string[]> {
   const ids: string[] = [];
   for (;;) {
-    const { rows, total } = await store.page(filter, order, ids.length, 500);
+    const { rows, total } = await store.events.page(filter, order, ids.length, 500);
     ids.push(...rows.map(({ id }) => id));
     if (rows.length === 0 || ids.length >= total) return ids;
   }
