@@ -21,13 +21,13 @@ export async function exportEvents(args: readonly string[], program: Program): P
   try {
     const exportId = randomUUID();
     const opening = { path: resolve(database), sourceId: randomUUID() };
-    const { isDamaged } = await store.call('open', opening, { signal });
+    await store.call('open', opening, { signal });
     await prepareExport(store, exportId, options);
     signal.throwIfAborted();
     const sink = await openOutput(output);
     const total = await runExport({ exportId, store, sink, signal, onProgress: () => {} });
     tell(program.messages.text('exported', { total }));
-    if (!isDamaged) return EXIT_DONE;
+    if (!(await store.call('hasLosses', undefined, { signal }))) return EXIT_DONE;
     tell(program.messages.text('exportIncomplete', { path: database }));
     return EXIT_INCOMPLETE;
   } catch (error) {

@@ -9,12 +9,15 @@ import { scanSoundTable } from './scan-sound-table.ts';
 import { scanTable } from './scan-table.ts';
 import { sortByRowId } from './sort-index.ts';
 import { gapsIn } from './unreadable-ranges.ts';
+import { findVanishedRows } from './vanished-rows.ts';
 
 /** An index, and what it takes to append to it. */
 export interface BuiltIndex {
   readonly index: EventIndex;
   /** Undefined where rows came out of order: nothing can be appended then. */
   readonly builder: IndexBuilder | undefined;
+  /** An index of the table lists no more rows than were read, or says which were not. */
+  readonly isConfirmed: boolean;
 }
 
 /**
@@ -26,10 +29,10 @@ export interface BuiltIndex {
 export async function buildIndex(db: Database, table: EventTable, context: CallContext): Promise<BuiltIndex> {
   const hasSafeRowIds = areRowIdsSafe(db, table);
   const builder = new IndexBuilder(hasSafeRowIds);
-  if (await scanSoundTable(builder, db, table, context)) return finish(builder);
+  if (await scanSoundTable(builder, db, table, context)) return finish(builder, db, table);
   const salvaged = new IndexBuilder(hasSafeRowIds);
   scanTable(salvaged, db, table);
-  return finish(salvaged);
+  return finish(salvaged, db, table);
 }
 
 /**
@@ -50,15 +53,17 @@ export async function appendToIndex(
   if (last === null || builder === undefined || !isWhole) return undefined;
   if (areRowIdsSafe(db, table) !== builder.hasSafeRowIds) return undefined;
   if (!continuesIndex(index, db, table)) return undefined;
-  return (await scanSoundTable(builder, db, table, context, last)) ? finish(builder) : undefined;
+  return (await scanSoundTable(builder, db, table, context, last)) ? finish(builder, db, table) : undefined;
 }
 
-function finish(builder: IndexBuilder): BuiltIndex {
+function finish(builder: IndexBuilder, db: Database, table: EventTable): BuiltIndex {
   const index = builder.build();
   const sorted = sortByRowId(index);
+  const vanished = findVanishedRows(sorted, db, table);
   return {
-    index: { ...sorted, unreadable: gapsIn(sorted, sorted.unreadable) },
+    index: { ...sorted, unreadable: gapsIn(sorted, [...sorted.unreadable, ...(vanished ?? [])]) },
     builder: sorted === index ? builder : undefined,
+    isConfirmed: vanished !== undefined,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Database, Statement } from 'better-sqlite3';
 import type { EventTable } from '../store/event-table.ts';
 import { isDamage } from '../store/sqlite-error.ts';
-import { unlessDamaged } from '../store/unless-damaged.ts';
+import { listedRowIds } from './listed-rows.ts';
 
 export const LOWEST_ROW_ID = -(2n ** 63n);
 export const HIGHEST_ROW_ID = 2n ** 63n - 1n;
@@ -22,29 +22,9 @@ export function readableRowFinder(db: Database, table: EventTable): (rowId: bigi
   const probe = prober(db, table);
   let known: readonly bigint[] | undefined;
   return (rowId) => {
-    known ??= idsInSoundIndex(db, table);
+    known ??= listedRowIds(db, table);
     return known.length === 0 ? probeAhead(probe, rowId) : tryKnownIds(probe, known, rowId);
   };
-}
-
-/** Row ids as a sound index lists them, ascending; none where there is no such index. */
-function idsInSoundIndex(db: Database, { rowId }: EventTable): readonly bigint[] {
-  const names = unlessDamaged(() =>
-    db.prepare("SELECT name FROM pragma_index_list('audit_log') WHERE partial = 0").pluck().all(),
-  ) as string[] | undefined;
-  for (const name of names ?? []) {
-    const quoted = `"${name.replaceAll('"', '""')}"`;
-    const ids = unlessDamaged(
-      () =>
-        db
-          .prepare(`SELECT ${rowId} FROM main.audit_log INDEXED BY ${quoted}`)
-          .pluck()
-          .safeIntegers()
-          .all() as bigint[],
-    );
-    if (ids !== undefined && ids.length > 0) return ids.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
-  }
-  return [];
 }
 
 function tryKnownIds(probe: Probe, known: readonly bigint[], rowId: bigint): bigint | undefined {

@@ -5,7 +5,7 @@ import { brokenReferences } from '../integrity/database-checks.ts';
 import { type OddDetails, scanDetails } from '../integrity/scan-details.ts';
 import { type IdPairs, scanIds } from '../integrity/scan-ids.ts';
 import { type FileToHash, hashFile } from '../store/hash-file.ts';
-import { quickCheck } from '../store/quick-check.ts';
+import { checkTable, quickCheck } from '../store/quick-check.ts';
 import type { CallContext } from '../worker/protocol.ts';
 import type { OpenDatabase } from './open-database.ts';
 
@@ -21,6 +21,7 @@ export interface LongReadings {
   /** The SHA-256 of any file; reports in bytes of it. */
   hashFile(input: FileToHash): string;
   quickCheck(input: undefined): string[];
+  checkTable(input: undefined): string[];
   brokenReferences(input: undefined): string[];
   /** Undefined where the ids are the row ids. */
   idsApart(input: undefined): IdPairs | undefined;
@@ -39,6 +40,7 @@ export const PACE_OF: Readonly<Record<ReadingName, Pace>> = {
   rankColumn: 'urgent',
   hashFile: 'unhurried',
   quickCheck: 'unhurried',
+  checkTable: 'unhurried',
   brokenReferences: 'unhurried',
   idsApart: 'unhurried',
   oddDetails: 'unhurried',
@@ -57,6 +59,7 @@ const readings: Readings = {
   rankColumn: ({ db, table }, column, { report }) => rankColumn({ ...column, db, table, report }),
   hashFile: (_database, file, context) => hashFile(file, context),
   quickCheck: ({ db }) => quickCheck(db),
+  checkTable: ({ db }) => checkTable(db),
   brokenReferences: ({ db }) => brokenReferences(db),
   idsApart: (database) => scanIds(database),
   oddDetails: (database, { rowIds }) => scanDetails(database, rowIds),

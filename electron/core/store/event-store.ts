@@ -171,6 +171,14 @@ export class EventStore {
     return readProvenance(this.#evidence, this.#readings, this.#sourceId, context);
   }
 
+  /** Whether events may be missing because the file is damaged. */
+  async hasLosses(context: CallContext): Promise<boolean> {
+    if (this.#isDamaged || this.#built.isConfirmed) return this.#isDamaged;
+    const messages = await this.#readings.read('checkTable', undefined, context);
+    this.#soundReadings.requireUnchanged();
+    return messages.length > 0;
+  }
+
   async check(context: CallContext): Promise<CompletenessReport> {
     const database = {
       sourceId: this.#sourceId,

@@ -71,6 +71,8 @@ export interface StoreOperations {
     readonly done: boolean;
   };
   exportClose(input: { readonly exportId: string }): void;
+  /** Whether events may be missing because the file is damaged: where no index of the table tells, SQLite has to read all of it. */
+  hasLosses(input: undefined): boolean;
   /** Reports progress in bytes hashed. */
   provenance(input: undefined): Provenance;
   /** Looks for what is missing, inconsistent or damaged; reports progress in events. */

@@ -76,6 +76,7 @@ export class StoreService {
     exportOpen: (input) => this.#openExport(input),
     exportRead: ({ exportId }) => this.#readExport(exportId),
     exportClose: ({ exportId }) => this.#closeExport(exportId),
+    hasLosses: (_input, context) => this.#read(context, (store) => store.hasLosses(context)),
     provenance: (_input, context) => this.#read(context, (store) => store.provenance(context)),
     check: (_input, context) => this.#read(context, (store) => store.check(context)),
     close: () => this.#close(),

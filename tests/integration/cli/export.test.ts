@@ -17,6 +17,7 @@ import { parse } from 'csv-parse/sync';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { snapshotFolder } from '../../fixtures/folder-snapshot.ts';
 import { createAuditDatabase } from '../../fixtures/generate-database.ts';
+import { damagePage, hideLastCells, tablePages } from '../../unit/core/support/damage.ts';
 import { makeFolder, writeAuditDatabase } from '../support/audit-database.ts';
 import { runCli, startCli, untilEnd } from '../support/run-cli.ts';
 
@@ -215,6 +216,24 @@ describe('a database that cannot be read', () => {
     expect(exitCode).toBe(4);
     expect(stderr).toContain(`Events exported: ${exported.length}`);
     expect(stderr).toContain('is damaged: what cannot be read of it is not in this export');
+  });
+
+  test.each([
+    ['a page of a log that is read at once', 3_000],
+    ['a page of a log that is shown before it has been read', 60_000],
+  ])('damage to %s is a warning too', async (_page, events) => {
+    createAuditDatabase(database, { events, state: 'rollback' });
+    damagePage(database, tablePages(database).leaves[5]?.number ?? 0);
+    const { exitCode, stderr } = await exportedTo(join(folder, 'out.json'));
+    expect([exitCode, stderr]).toEqual([4, expect.stringContaining('is damaged')]);
+  });
+
+  test('rows that vanish without an error are a warning too', async () => {
+    createAuditDatabase(database, { events: 3_000, state: 'rollback' });
+    hideLastCells(database, tablePages(database).leaves[5]?.number ?? 0, 1);
+    const { exitCode, stdout, stderr } = await runCli(['export', database, '--format', 'json']);
+    expect(JSON.parse(stdout.toString())).toHaveLength(2_999);
+    expect([exitCode, stderr]).toEqual([4, expect.stringContaining('is damaged')]);
   });
 
   test('an output that is a folder is a mistake on the command line', async () => {

@@ -15,15 +15,13 @@ interface TablePages {
   readonly interior: TablePage[];
 }
 
-/** The pages of `audit_log`, as SQLite's `dbstat` lists them. */
-export function tablePages(path: string): TablePages {
+/** The pages of `audit_log`, or of one of its indexes, as SQLite's `dbstat` lists them. */
+export function tablePages(path: string, name = 'audit_log'): TablePages {
   const db = new Database(path, { readonly: true });
   try {
     const pages = db
-      .prepare(
-        "SELECT pageno AS number, pagetype, ncell AS cells FROM dbstat WHERE name = 'audit_log' ORDER BY path",
-      )
-      .all() as (TablePage & { pagetype: string })[];
+      .prepare('SELECT pageno AS number, pagetype, ncell AS cells FROM dbstat WHERE name = ? ORDER BY path')
+      .all(name) as (TablePage & { pagetype: string })[];
     const ofType = (type: string) =>
       pages.filter(({ pagetype }) => pagetype === type).map(({ number, cells }) => ({ number, cells }));
     return {
@@ -40,6 +38,14 @@ export function tablePages(path: string): TablePages {
 export function damagePage(path: string, pageNumber: number): void {
   const bytes = readFileSync(path);
   bytes.fill(0xa5, (pageNumber - 1) * PAGE_BYTES, pageNumber * PAGE_BYTES);
+  writeFileSync(path, bytes);
+}
+
+/** Makes SQLite overlook the last rows of a page, without an error: the page says that it has fewer than it has. */
+export function hideLastCells(path: string, pageNumber: number, hidden: number): void {
+  const bytes = readFileSync(path);
+  const place = (pageNumber - 1) * PAGE_BYTES + 3;
+  bytes.writeUInt16BE(bytes.readUInt16BE(place) - hidden, place);
   writeFileSync(path, bytes);
 }
 
