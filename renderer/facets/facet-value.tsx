@@ -13,6 +13,9 @@ import type { FacetAction } from './facet-keys.ts';
 const LABEL_MAX_LENGTH = 120;
 const TITLE_MAX_LENGTH = 1_000;
 
+/** Their known values have names of the program's own, which may take a second line as text of the log never does. */
+const NAMED_FIELDS: ReadonlySet<ValueField> = new Set(['category', 'action']);
+
 interface FacetValueProps {
   readonly field: ValueField;
   readonly choice: ValueChoice;
@@ -31,9 +34,11 @@ export function FacetValue({ field, choice, share, isStop, ...on }: FacetValuePr
   const { value, count, isIncluded, isExcluded } = choice;
   const words = valueWords(t, field, value);
   const name = visibleString(clip(words, TITLE_MAX_LENGTH));
+  const hasWords = value !== null && value !== words;
+  const storedName = hasWords && field === 'action' ? `${value}\n` : '';
   return (
     <li className="facet-value" data-excluded={isExcluded || undefined} data-empty={count === 0 || undefined}>
-      <label className="facet-label" title={`${name}\n${t('facets.keysHint')}`}>
+      <label className="facet-label" title={`${name}\n${storedName}${t('facets.keysHint')}`}>
         <input
           type="checkbox"
           className="facet-checkbox"
@@ -44,7 +49,11 @@ export function FacetValue({ field, choice, share, isStop, ...on }: FacetValuePr
           onFocus={on.onVisit}
           onKeyDown={on.onKeyDown}
         />
-        <span className="facet-words" data-spoken={(field === 'user' && value !== words) || undefined}>
+        <span
+          className="facet-words"
+          data-spoken={(field === 'user' && value !== words) || undefined}
+          data-named={(hasWords && NAMED_FIELDS.has(field)) || undefined}
+        >
           {field === 'status' && value !== null ? (
             <StatusMark status={value} t={t} />
           ) : (

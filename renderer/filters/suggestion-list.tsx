@@ -1,6 +1,5 @@
 import type { UseComboboxReturnValue } from 'downshift';
 import { useTranslation } from 'react-i18next';
-import { clip } from '../format/clip.ts';
 import { VisibleText } from '../format/visible-text.tsx';
 import type { Suggestion } from './suggestions.ts';
 import { valueWords } from './value-words.ts';
@@ -60,7 +59,9 @@ function Explanation({ suggestion }: { readonly suggestion: Suggestion }) {
       return (
         <>
           {words !== suggestion.value && (
-            <span className="truncate text-ink-soft">{clip(words, TEXT_MAX_LENGTH)}</span>
+            <span className="truncate text-ink-soft">
+              <VisibleText text={words} maxLength={TEXT_MAX_LENGTH} />
+            </span>
           )}
           <span className="ml-auto shrink-0 text-ink-soft tabular-nums">
             {new Intl.NumberFormat(i18n.language).format(suggestion.count)}

@@ -13,6 +13,7 @@ const TEXTS: Readonly<Record<TableColumn, TextOf>> = {
   timestamp: ({ time, timestamp }, { zone }) => (time === null ? timestamp : formatTime(time, zone)),
   user: (event, { t }) =>
     actorKind(event) === 'system' ? t('audit.system') : (event.username ?? event.userId),
+  // By the name that exports and queries have for it, which is the same in every language.
   action: ({ action }) => action,
   category: ({ category }, { t }) => categoryWords(t, category),
   status: ({ status }, { t }) => statusWords(t, status),

@@ -26,7 +26,7 @@ export const CELLS: Readonly<Record<TableColumn, (event: EventRow, words: Summar
 
   user: userCell,
 
-  action: (event, { t }) => <Text text={event.action} note={actionWords(t, event.action)} />,
+  action: actionCell,
 
   category: (event, { t }) => <Text text={categoryWords(t, event.category)} />,
 
@@ -59,6 +59,18 @@ export const CELLS: Readonly<Record<TableColumn, (event: EventRow, words: Summar
   targetType: ({ targetType }) => <Text text={targetType} />,
   targetId: ({ targetId }) => <Text text={targetId} className="event-cell-details" />,
 };
+
+/** In words, and beside them, as far as there is room, the name by which it is stored. */
+function actionCell({ action }: EventRow, { t }: SummaryWords): ReactNode {
+  const words = actionWords(t, action);
+  if (words === undefined || action === null) return <Text text={action} />;
+  return (
+    <span className="event-cell-action" title={titleOf(words, action)}>
+      <span className="event-cell-text">{words}</span>{' '}
+      <span className="event-cell-text event-cell-action-stored">{action}</span>
+    </span>
+  );
+}
 
 function userCell(event: EventRow, { t }: SummaryWords): ReactNode {
   const kind = actorKind(event);

@@ -23,7 +23,7 @@ const STATES: Readonly<Record<string, (viewer: Viewer) => Promise<void>>> = {
     await expect(paneOf(page).getByRole('heading', { level: 3 }).first()).toBeVisible();
   },
   'an event that changed something': async ({ page }) => {
-    await toggleFilter(page, 'Action', 'user_updated');
+    await toggleFilter(page, 'Action', 'User updated');
     await openOldest(page);
     await expect(paneOf(page).getByRole('table')).toBeVisible();
   },
@@ -34,7 +34,7 @@ const STATES: Readonly<Record<string, (viewer: Viewer) => Promise<void>>> = {
   },
   'a facet shown whole, a value excluded': async ({ page }) => {
     await showWholeFacet(page, 'Action');
-    await facetValueOf(page, 'Action', 'login').press('x');
+    await facetValueOf(page, 'Action', 'Login').press('x');
     await expect(page.getByRole('list', { name: 'Active filters' })).toBeVisible();
   },
   'several bars chosen, zoomed in': async ({ page }) => {

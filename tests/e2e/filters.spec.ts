@@ -32,7 +32,7 @@ test('filters by category', async ({ openViewer }) => {
 
 test('filters by action', async ({ openViewer }) => {
   const { page, database } = await openViewer({ evidence: smallDatabase });
-  await toggleFilter(page, 'Action', 'login');
+  await toggleFilter(page, 'Action', 'Login');
   await expectEvents(page, database, "action = 'login'");
 });
 

@@ -58,7 +58,7 @@ test('a cell has a menu: by the mouse, and by keys on a cursor that walks from c
   await gridOf(page).focus();
   for (let step = 0; step < 3; step++) await page.keyboard.press('ArrowRight');
   const active = page.locator(`#${await gridOf(page).getAttribute('aria-activedescendant')}`);
-  await expect(active).toHaveText(event?.action ?? '');
+  await expect(active).toContainText(event?.action ?? '');
   await page.keyboard.press('Shift+F10');
   await expect(page.getByRole('menuitem').first()).toBeFocused();
   await checkAccessibility(page);

@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { CATALOGUES } from '../../shared/i18n/catalogues.ts';
 import { smallDatabase } from '../support/evidence.ts';
 import {
   COLUMNS,
@@ -28,6 +29,11 @@ function shownUser({ user_id, username }: StoredEvent): string {
   return `Unverified: deleted account, or a name typed at login: ${username}`;
 }
 
+function shownAction({ action }: StoredEvent): string {
+  const words = new Map<string, string>(Object.entries(CATALOGUES.en.table.actions)).get(action);
+  return words === undefined ? action : `${words} ${action}`;
+}
+
 test('shows every event, newest first, with the values that SQLite holds', async ({ openViewer }) => {
   const { page, database } = await openViewer({ evidence: smallDatabase });
   const stored = readStoredEvents(database);
@@ -36,7 +42,7 @@ test('shows every event, newest first, with the values that SQLite holds', async
   const expected = stored.map((event) => ({
     Timestamp: event.timestamp,
     User: shownUser(event),
-    Action: event.action,
+    Action: shownAction(event),
     Category: CATEGORIES[event.category],
     Status: STATUSES[event.status],
     Target: `${event.target_type ?? ''}${event.target_id ?? ''}`,

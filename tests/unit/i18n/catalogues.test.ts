@@ -103,6 +103,13 @@ describe.each(LANGUAGES)('the texts in %s', (language) => {
     expect(foreign).toEqual([]);
   });
 
+  it('name every action, category and status apart', () => {
+    for (const group of ['table.actions.', 'audit.category.', 'audit.status.']) {
+      const names = [...texts].filter(([key]) => key.startsWith(group)).map(([, name]) => name);
+      expect(new Set(names).size, group).toBe(names.length);
+    }
+  });
+
   it('take the same values as the English ones', () => {
     for (const [key, text] of texts) {
       const [base, plural] = splitPlural(key);

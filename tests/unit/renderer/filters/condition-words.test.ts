@@ -16,7 +16,8 @@ describe('valueWords', () => {
     ['category', 'brand-new', 'brand-new'],
     ['category', 'toString', 'toString'],
     ['status', 'failure', 'Failure'],
-    ['action', 'login', 'login'],
+    ['action', 'change_password', 'Password changed'],
+    ['action', 'brand_new', 'brand_new'],
     ['target', null, '(none)'],
     ['user', '', '(empty text)'],
   ] as const)('calls %s %j "%s"', (field, value, words) => {
