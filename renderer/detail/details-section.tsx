@@ -1,7 +1,7 @@
 import { TriangleAlert } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { CopyButton } from './copy-button.tsx';
+import { CopyButton } from '../ui/copy-button.tsx';
 import { JsonDetails } from './json-details.tsx';
 import { RawText } from './raw-text.tsx';
 import { SecretNote } from './secret-note.tsx';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { CopyButton } from './copy-button.tsx';
+import { CopyButton } from '../ui/copy-button.tsx';
 import { FIELD_FIRST_LENGTH, LongText } from './long-text.tsx';
 import { type FilterableValue, ValueMenu } from './value-menu.tsx';
 

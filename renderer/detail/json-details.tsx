@@ -2,7 +2,7 @@ import { Search } from 'lucide-react';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { VisibleText } from '../format/visible-text.tsx';
-import { CopyButton } from './copy-button.tsx';
+import { CopyButton } from '../ui/copy-button.tsx';
 import { type JsonDocument, pathTo, plainText } from './json-document.ts';
 import { JsonTree } from './json-tree.tsx';
 import { findInTree, rowsLeadingTo, rowsOf } from './tree-rows.ts';

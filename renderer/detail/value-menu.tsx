@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { FieldValue, ValueField } from '../../shared/event-filter.ts';
 import { hideValue, showOnly } from '../filters/filter-by-value.ts';
 import { useViewDispatch, useViewState } from '../state/view-state.tsx';
-import { writeToClipboard } from './write-to-clipboard.ts';
+import { writeToClipboard } from '../ui/write-to-clipboard.ts';
 
 /** A value of the open event by which the events can be filtered. */
 export interface FilterableValue {

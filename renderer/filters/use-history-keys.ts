@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useEffectEvent } from 'react';
 import { hostQuery } from '../api/queries.ts';
 import { useHistoryEntry } from '../state/view-state.tsx';
+import { isMac } from '../ui/is-mac.ts';
 
 type Direction = 'back' | 'forward';
 
@@ -38,6 +39,6 @@ export function useHistoryKeys(): void {
 
 function directionOf({ key, altKey, ctrlKey, metaKey, shiftKey }: KeyboardEvent): Direction | undefined {
   if (ctrlKey || shiftKey) return undefined;
-  if (navigator.platform.startsWith('Mac')) return metaKey && !altKey ? MAC_KEYS[key] : undefined;
+  if (isMac()) return metaKey && !altKey ? MAC_KEYS[key] : undefined;
   return altKey && !metaKey ? KEYS[key] : undefined;
 }
