@@ -13,6 +13,7 @@ import { summarize } from './statistics.ts';
 
 const FRAME_MS = 1_000 / 60;
 const VALUES = ['Failure', 'Authentication', 'Success'];
+const WARMUP_CLICKS = 2 * VALUES.length;
 
 /** Measures the built program in a browser on the localhost host, as its user meets it. */
 export async function benchPage(path: string): Promise<BenchRow[]> {
@@ -74,13 +75,13 @@ async function serve(path: string, home: string) {
 /** A click on a value of a facet, until the new count and the new rows are painted. */
 async function benchFilterClicks(page: Page): Promise<BenchRow> {
   const durations: number[] = [];
-  for (let run = -VALUES.length * 2; run < 30; run++) {
-    const value = VALUES[Math.floor(Math.abs(run) / 2) % VALUES.length] as string;
+  for (let click = 0; click < WARMUP_CLICKS + 30; click++) {
+    // Each value is chosen, and given up by the next click: two chosen together may show the same events as one.
+    const value = VALUES[Math.floor(click / 2) % VALUES.length] as string;
     const choice = page.getByRole('checkbox', { name: new RegExp(`^${value}`) }).first();
-    const durationMs = await choice.evaluate(clickUntilPainted);
-    if (run >= 0) durations.push(durationMs);
+    durations.push(await choice.evaluate(clickUntilPainted));
   }
-  const sample = summarize(durations);
+  const sample = summarize(durations.slice(WARMUP_CLICKS));
   return { name: 'page: filter click to painted result', sample, goal: 'p50 <= 50', isMet: sample.p50 <= 50 };
 }
 
