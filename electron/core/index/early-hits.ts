@@ -2,7 +2,7 @@ import type { CallContext } from '../worker/protocol.ts';
 import type { HitsSoFar } from './text-search.ts';
 
 /** How long to wait for a page full of hits; from then on one is enough. */
-const PATIENCE_MS = 100;
+const PATIENCE_MS = 50;
 
 /** A text that is searched for, or against, and what has been found of it. */
 export interface SearchedText {

@@ -1,10 +1,16 @@
-import type { EventOrder, SortColumn, SortDirection } from '../../../shared/event-order.ts';
+import { isDeepStrictEqual } from 'node:util';
+import { type EventOrder, SORT_COLUMNS, type SortColumn } from '../../../shared/event-order.ts';
 import type { CallContext } from '../worker/protocol.ts';
 import { Chronology } from './chronology.ts';
 import type { Codes } from './code-column.ts';
-import type { Coded, EventIndex } from './event-index.ts';
+import { columnTexts } from './column-texts.ts';
+import type { EventIndex } from './event-index.ts';
 import { rankTexts } from './rank-texts.ts';
+import { highestRankFirst, type SortedRuns, sortByRank, sortByRowId } from './sort-positions.ts';
 import type { TextRanks } from './text-ranks.ts';
+
+/** So many texts are ranked in a moment; more, which may take seconds, are not ranked in this thread. */
+const RANKED_HERE_MAX = 5_000;
 
 /** What a column sorts by: per event a code, per code its rank. */
 interface Ranking {
@@ -13,12 +19,22 @@ interface Ranking {
   readonly rankOfCode: Uint32Array | undefined;
 }
 
+/** Events in the order of a column, and where they are equal in it, in that of the lesser terms. */
+interface LatestSort {
+  readonly newestFirst: Uint32Array;
+  readonly column: SortColumn;
+  readonly lesserTerms: EventOrder;
+  readonly ascending: SortedRuns;
+}
+
 /** Puts events into any order. What a column sorts by is found out when it is first asked for. */
 export class EventOrders {
   readonly chronology: Chronology;
   readonly #index: EventIndex;
   readonly #texts: TextRanks;
   readonly #rankings = new Map<SortColumn, Ranking>();
+  /** Kept for whoever turns an order round. */
+  #latest: LatestSort | undefined;
 
   constructor(index: EventIndex, texts: TextRanks) {
     this.#index = index;
@@ -26,11 +42,14 @@ export class EventOrders {
     this.chronology = new Chronology(index);
   }
 
-  /** Finds out what the columns of an order sort by that are not in the index; to be awaited before `sort`. */
+  /** Finds out what the columns of an order sort by, where that takes long; to be awaited before `sort`. */
   async prepare(order: EventOrder, context: CallContext): Promise<void> {
-    if (!order.some(({ column }) => column === 'details')) return;
-    const codes = await this.#texts.ranksOf('details', context);
-    this.#rankings.set('details', { codes, rankOfCode: undefined });
+    for (const { column } of order) await this.#prepareColumn(column, context);
+  }
+
+  /** Does that for every column there is, whatever order will be asked for. */
+  async prepareAll(context: CallContext): Promise<void> {
+    for (const column of SORT_COLUMNS) await this.#prepareColumn(column, context);
   }
 
   /**
@@ -39,15 +58,48 @@ export class EventOrders {
    * @param newestFirst in chronological order; not changed, but may be the answer
    */
   sort(newestFirst: Uint32Array, order: EventOrder): Uint32Array {
-    let positions = newestFirst;
-    // From the last term to the first: each sort keeps what is equal in the order of the one before.
-    for (const { column, direction } of order.toReversed()) {
-      const isByTimeAlready = positions === newestFirst && column === 'timestamp';
-      if (isByTimeAlready) positions = direction === 'descending' ? positions : positions.toReversed();
-      else if (column === 'id') positions = sortByRowId(this.#index.count, positions, direction);
-      else positions = sortByRank(positions, this.#rankingOf(column), direction);
+    const [term, ...lesserTerms] = order;
+    if (term === undefined) return newestFirst;
+    const { column, direction } = term;
+    if (column === 'id') return sortByRowId(this.#index.count, newestFirst, direction);
+    if (column === 'timestamp' && lesserTerms.length === 0)
+      return direction === 'descending' ? newestFirst : newestFirst.toReversed();
+    const ascending =
+      this.#findLatest(newestFirst, column, lesserTerms) ??
+      this.#sortAscending(newestFirst, column, lesserTerms);
+    return direction === 'ascending' ? ascending.positions : highestRankFirst(ascending);
+  }
+
+  #findLatest(newestFirst: Uint32Array, column: SortColumn, lesserTerms: EventOrder): SortedRuns | undefined {
+    const latest = this.#latest;
+    const isIt =
+      latest?.newestFirst === newestFirst &&
+      latest.column === column &&
+      isDeepStrictEqual(latest.lesserTerms, lesserTerms);
+    return isIt ? latest.ascending : undefined;
+  }
+
+  #sortAscending(
+    newestFirst: Uint32Array,
+    column: Exclude<SortColumn, 'id'>,
+    lesserTerms: EventOrder,
+  ): SortedRuns {
+    // What is equal in the column stays in the order of the lesser terms.
+    const positions = this.sort(newestFirst, lesserTerms);
+    const ascending = sortByRank(positions, ranksOf(positions, this.#rankingOf(column)));
+    this.#latest = { newestFirst, column, lesserTerms, ascending };
+    return ascending;
+  }
+
+  async #prepareColumn(column: SortColumn, context: CallContext): Promise<void> {
+    if (column === 'id' || column === 'timestamp' || this.#rankings.has(column)) return;
+    if (column === 'details') {
+      const codes = await this.#texts.ranksOf(column, context);
+      this.#rankings.set(column, { codes, rankOfCode: undefined });
+    } else if (this.#index[column].dictionary.entries.length > RANKED_HERE_MAX) {
+      const { codes } = this.#index[column].column;
+      this.#rankings.set(column, { codes, rankOfCode: await this.#texts.ranksOf(column, context) });
     }
-    return positions;
   }
 
   #rankingOf(column: Exclude<SortColumn, 'id'>): Ranking {
@@ -59,53 +111,11 @@ export class EventOrders {
   }
 
   #rank(column: Exclude<SortColumn, 'id'>): Ranking {
-    switch (column) {
-      case 'timestamp':
-        return { codes: this.chronology.rankTimes(), rankOfCode: undefined };
-      case 'details':
-        throw new Error('an order by details is to be prepared');
-      case 'user':
-        return rankEntries(this.#index.user, ({ username, userId }) => username ?? userId ?? '');
-      case 'target':
-        return rankEntries(this.#index.target, ({ type, id }) => `${type ?? ''}\u0000${id ?? ''}`);
-      case 'action':
-      case 'category':
-      case 'status':
-      case 'ip':
-        return rankEntries(this.#index[column], (value) => value ?? '');
-      default:
-        return column satisfies never;
-    }
+    if (column === 'details') throw new Error('an order by details is to be prepared');
+    if (column === 'timestamp') return { codes: this.chronology.rankTimes(), rankOfCode: undefined };
+    const { codes } = this.#index[column].column;
+    return { codes, rankOfCode: rankTexts(columnTexts(this.#index, column)) };
   }
-}
-
-/** Sorts the dictionary, not the rows. */
-function rankEntries<Entry>({ column, dictionary }: Coded<Entry>, textOf: (entry: Entry) => string): Ranking {
-  return { codes: column.codes, rankOfCode: rankTexts(dictionary.entries.map(textOf)) };
-}
-
-function sortByRowId(count: number, positions: Uint32Array, direction: SortDirection): Uint32Array {
-  const isIncluded = new Uint8Array(count);
-  for (let i = 0; i < positions.length; i++) isIncluded[positions[i]!] = 1;
-  const sorted = new Uint32Array(positions.length);
-  let next = 0;
-  for (let position = 0; position < count; position++)
-    if (isIncluded[position] === 1) sorted[next++] = position;
-  return direction === 'ascending' ? sorted : sorted.reverse();
-}
-
-/** Counting sort, which leaves equal ranks in the order in which they came. */
-function sortByRank(positions: Uint32Array, ranking: Ranking, direction: SortDirection): Uint32Array {
-  const ranks = ranksOf(positions, ranking);
-  let highest = 0;
-  for (let i = 0; i < ranks.length; i++) if (ranks[i]! > highest) highest = ranks[i]!;
-  if (direction === 'descending') for (let i = 0; i < ranks.length; i++) ranks[i] = highest - ranks[i]!;
-  const starts = new Uint32Array(highest + 2);
-  for (let i = 0; i < ranks.length; i++) starts[ranks[i]! + 1]!++;
-  for (let rank = 1; rank < starts.length; rank++) starts[rank]! += starts[rank - 1]!;
-  const sorted = new Uint32Array(positions.length);
-  for (let i = 0; i < ranks.length; i++) sorted[starts[ranks[i]!]!++] = positions[i]!;
-  return sorted;
 }
 
 /** Per place in `positions`, the rank of its event. */

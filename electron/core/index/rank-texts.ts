@@ -7,7 +7,7 @@ const COLLATOR = new Intl.Collator('en', { sensitivity: 'variant', numeric: true
  * Per text its rank in the order of the English collator, numbers by value; equal texts have equal ranks. The collator takes
  * seconds for half a million texts, so that it is asked only about those that have no key, or the key of another.
  */
-export function rankTexts(texts: readonly string[]): Uint32Array {
+export function rankTexts(texts: readonly string[]): Uint32Array<ArrayBuffer> {
   const { ordered, keyRanks } = rankKeys(texts);
   const compare = (a: number, b: number): number => {
     const differByKey = keyRanks[a]! > 0 && keyRanks[b]! > 0 && keyRanks[a] !== keyRanks[b];

@@ -1,37 +1,40 @@
-import type { AuditEventKey } from '../../../shared/audit-event.ts';
 import type { CallContext } from '../worker/protocol.ts';
 import { SharedWork } from '../worker/shared-work.ts';
+import type { TextColumn } from './column-texts.ts';
 
-/** Per event, the rank of its value in a column, lowest first. */
+/** Columns that may take long to rank. */
+export type LongColumn = TextColumn | 'details';
+
+/** The rank of each event in `details`, or of each code of another column; lowest first. */
 type Ranks = Uint32Array;
 
-/** What columns sort by that are not in the index. Found out once, and given up when nobody waits for it any more. */
+/** What columns sort by that take long to rank. Found out once, and given up when nobody waits for it any more. */
 export class TextRanks {
-  readonly #rank: (key: AuditEventKey, context: CallContext) => Promise<Ranks>;
-  readonly #known = new Map<AuditEventKey, Ranks>();
-  readonly #underWay = new Map<AuditEventKey, SharedWork<Ranks>>();
+  readonly #rank: (column: LongColumn, context: CallContext) => Promise<Ranks>;
+  readonly #known = new Map<LongColumn, Ranks>();
+  readonly #underWay = new Map<LongColumn, SharedWork<Ranks>>();
 
-  /** @param rank reads the whole column */
-  constructor(rank: (key: AuditEventKey, context: CallContext) => Promise<Ranks>) {
+  /** @param rank ranks a whole column */
+  constructor(rank: (column: LongColumn, context: CallContext) => Promise<Ranks>) {
     this.#rank = rank;
   }
 
   /** @throws the reason of the call's signal, as soon as it is aborted; as the ranking does */
-  async ranksOf(key: AuditEventKey, context: CallContext): Promise<Ranks> {
-    return this.#known.get(key) ?? this.#workOn(key).wait(context);
+  async ranksOf(column: LongColumn, context: CallContext): Promise<Ranks> {
+    return this.#known.get(column) ?? this.#workOn(column).wait(context);
   }
 
-  #workOn(key: AuditEventKey): SharedWork<Ranks> {
-    const underWay = this.#underWay.get(key);
+  #workOn(column: LongColumn): SharedWork<Ranks> {
+    const underWay = this.#underWay.get(column);
     if (underWay !== undefined && !underWay.isGivenUp) return underWay;
     const work: SharedWork<Ranks> = new SharedWork(async (context) => {
-      const ranks = await this.#rank(key, context);
-      this.#known.set(key, ranks);
+      const ranks = await this.#rank(column, context);
+      this.#known.set(column, ranks);
       return ranks;
     });
-    this.#underWay.set(key, work);
+    this.#underWay.set(column, work);
     void work.ended.then(() => {
-      if (this.#underWay.get(key) === work) this.#underWay.delete(key);
+      if (this.#underWay.get(column) === work) this.#underWay.delete(column);
     });
     return work;
   }

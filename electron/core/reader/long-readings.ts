@@ -1,6 +1,7 @@
 import { type FilePart, type FormattedEvents, formatEvents } from '../export/format-events.ts';
 import type { EventIndex } from '../index/event-index.ts';
 import { type RankedColumn, rankColumn } from '../index/rank-column.ts';
+import { rankTexts } from '../index/rank-texts.ts';
 import { brokenReferences } from '../integrity/database-checks.ts';
 import { type OddDetails, scanDetails } from '../integrity/scan-details.ts';
 import { type IdPairs, scanIds } from '../integrity/scan-ids.ts';
@@ -18,6 +19,8 @@ export interface LongReadings {
   formatEvents(input: { readonly rowIds: BigInt64Array; readonly part: FilePart }): FormattedEvents;
   /** Per event, the rank of its value in a column. */
   rankColumn(input: RankedColumn): Uint32Array<ArrayBuffer>;
+  /** Per text, its rank. */
+  rankTexts(input: { readonly texts: readonly string[] }): Uint32Array<ArrayBuffer>;
   /** The SHA-256 of any file; reports in bytes of it. */
   hashFile(input: FileToHash): string;
   quickCheck(input: undefined): string[];
@@ -38,6 +41,7 @@ export type Pace = 'urgent' | 'unhurried';
 export const PACE_OF: Readonly<Record<ReadingName, Pace>> = {
   formatEvents: 'urgent',
   rankColumn: 'urgent',
+  rankTexts: 'urgent',
   hashFile: 'unhurried',
   quickCheck: 'unhurried',
   checkTable: 'unhurried',
@@ -57,6 +61,7 @@ type Readings = {
 const readings: Readings = {
   formatEvents: ({ reader }, { rowIds, part }) => formatEvents(reader, rowIds, part),
   rankColumn: ({ db, table }, column, { report }) => rankColumn({ ...column, db, table, report }),
+  rankTexts: (_database, { texts }) => rankTexts(texts),
   hashFile: (_database, file, context) => hashFile(file, context),
   quickCheck: ({ db }) => quickCheck(db),
   checkTable: ({ db }) => checkTable(db),

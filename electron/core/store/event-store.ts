@@ -1,15 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { AppError } from '../../../shared/app-error.ts';
-import type { AuditEventKey } from '../../../shared/audit-event.ts';
 import type { CompletenessReport } from '../../../shared/completeness.ts';
 import type { Provenance } from '../../../shared/provenance.ts';
 import type { SourceSummary } from '../../../shared/source.ts';
 import { appendToIndex, type BuiltIndex, buildIndex } from '../index/build-index.ts';
+import { columnTexts } from '../index/column-texts.ts';
 import { continuesIndex } from '../index/continued-index.ts';
 import { countThrough, type EventIndex, lastRowId, rowIdAt } from '../index/event-index.ts';
 import { EventOrders } from '../index/event-orders.ts';
 import { EventViews } from '../index/event-views.ts';
-import { TextRanks } from '../index/text-ranks.ts';
+import { type LongColumn, TextRanks } from '../index/text-ranks.ts';
 import { TextSearch } from '../index/text-search.ts';
 import { checkCompleteness } from '../integrity/check-completeness.ts';
 import { DatabaseReadings } from '../reader/database-readings.ts';
@@ -46,7 +46,7 @@ export class EventStore {
   readonly #built: BuiltIndex;
   /** Given up when the store is closed. */
   readonly #closing = new AbortController();
-  readonly #texts = new TextRanks((key, context) => this.#rankColumn(key, context));
+  readonly #texts = new TextRanks((column, context) => this.#rankColumn(column, context));
   readonly #orders: EventOrders;
 
   private constructor(
@@ -164,7 +164,7 @@ export class EventStore {
 
   /** Finds out in advance what takes long to find out, where it is worth it. @throws as reading it does */
   async prepareOrders(context: CallContext): Promise<void> {
-    if (this.#index.count >= PREPARED_EVENTS) await this.#texts.ranksOf('details', context);
+    if (this.#index.count >= PREPARED_EVENTS) await this.#orders.prepareAll(context);
   }
 
   provenance(context: CallContext): Promise<Provenance> {
@@ -194,11 +194,16 @@ export class EventStore {
     return report;
   }
 
-  async #rankColumn(key: AuditEventKey, context: CallContext): Promise<Uint32Array> {
+  #rankColumn(column: LongColumn, context: CallContext): Promise<Uint32Array> {
+    if (column === 'details') return this.#rankDetails(context);
+    return this.#readings.read('rankTexts', { texts: columnTexts(this.#index, column) }, context);
+  }
+
+  async #rankDetails(context: CallContext): Promise<Uint32Array> {
     const stop = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
     const signal = AbortSignal.any([context.signal, this.#closing.signal]);
     signal.addEventListener('abort', () => Atomics.store(stop, 0, 1), { once: true });
-    const column = { key, rowIds: this.#index.rowIds, stop };
+    const column = { key: 'details', rowIds: this.#index.rowIds, stop } as const;
     const ranks = await this.#readings.read('rankColumn', column, { ...context, signal });
     this.#soundReadings.requireUnchanged();
     return ranks;

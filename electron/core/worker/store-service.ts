@@ -25,8 +25,8 @@ type Operations = {
 const READ_ATTEMPTS = 4;
 const READ_PAUSE_MS = 50;
 
-/** Time without a call after which the store is taken to be idle: longer than a followed source rests. */
-const IDLE_MS = 2_000;
+/** Time without a call after which the store is taken to be idle. */
+const IDLE_MS = 500;
 
 interface Export {
   readonly store: EventStore;

@@ -99,6 +99,15 @@ test.each(DATABASES)('a database %s is examined alike in every thread', async (_
   expect(await elsewhere.provenance(CONTEXT)).toEqual(await here.provenance(CONTEXT));
 });
 
+test('many targets are put in order alike in every thread', async () => {
+  const path = write(ordinaryRows(6_000).map((row, i) => ({ ...row, target_id: `Nas ${(i * 7) % 6_000}` })));
+  const order = [{ column: 'target', direction: 'ascending' }] as const;
+  for (const store of [await openHere(path), await openHere(path, READER)]) {
+    const { rows: first } = await store.events.page(NO_FILTER, order, 0, 100);
+    expect(first.map(({ targetId }) => targetId)).toEqual(Array.from({ length: 100 }, (_, i) => `Nas ${i}`));
+  }
+});
+
 test('nothing urgent is queued behind what is in no hurry', async () => {
   const readers = new ReaderPool(READER);
   await readers.use('unhurried', async (patient) => {

@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { EventRow } from '../../../../shared/contract.ts';
-import { SORT_COLUMNS, type SortColumn } from '../../../../shared/event-order.ts';
+import type { EventFilter } from '../../../../shared/event-filter.ts';
+import {
+  type EventOrder,
+  SORT_COLUMNS,
+  type SortColumn,
+  type SortDirection,
+} from '../../../../shared/event-order.ts';
 import { createAuditDatabase } from '../../../fixtures/generate-database.ts';
 import { provideStore } from '../support/provide-store.ts';
 
@@ -92,6 +98,26 @@ test('an order holds under a filter', async () => {
   expect(await opened.ids(filter, [{ column: 'user', direction: 'ascending' }])).toEqual(
     all.filter((id) => failures.has(id)),
   );
+});
+
+test.each(SORT_COLUMNS)('by %s, turned round under one filter and another', async (column) => {
+  const turned = (direction: SortDirection): EventOrder => [
+    { column, direction },
+    ...(column === 'status' ? [] : [{ column: 'status', direction: 'descending' } as const]),
+  ];
+  const filters = [{}, { category: { include: ['auth'], exclude: [] } }];
+  const shown = async (filter: EventFilter, direction: SortDirection) =>
+    (await opened.ids(filter, turned(direction))).join();
+  const fresh = new Map<string, string>();
+  for (const direction of ['ascending', 'descending'] as const)
+    for (const [i, filter] of filters.entries()) {
+      await opened.ids(filter, [{ column: 'ip', direction: 'ascending' }]);
+      await opened.ids(filter, [{ column: 'user', direction: 'ascending' }]);
+      fresh.set(`${i} ${direction}`, await shown(filter, direction));
+    }
+  for (const [i, filter] of filters.entries())
+    for (const direction of ['ascending', 'descending', 'ascending'] as const)
+      expect(await shown(filter, direction)).toBe(fresh.get(`${i} ${direction}`));
 });
 
 test('by several columns, each where those before are equal', async () => {
