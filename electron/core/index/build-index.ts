@@ -62,7 +62,7 @@ function finish(builder: IndexBuilder, db: Database, table: EventTable): BuiltIn
   const vanished = findVanishedRows(sorted, db, table);
   return {
     index: { ...sorted, unreadable: gapsIn(sorted, [...sorted.unreadable, ...(vanished ?? [])]) },
-    builder: sorted === index ? builder : undefined,
+    builder: sorted.isOutOfOrder ? undefined : builder,
     isConfirmed: vanished !== undefined,
   };
 }

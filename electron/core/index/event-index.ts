@@ -54,6 +54,8 @@ export interface EventIndex {
   readonly count: number;
   /** Ascending. BigInt64Array only where a row id exceeds 2^53. */
   readonly rowIds: Float64Array | BigInt64Array;
+  /** Pages of the table stand in each other's place, so that SQLite does not find every row by its id. */
+  readonly isOutOfOrder: boolean;
   /** Milliseconds since 1970 UTC; NaN where the timestamp cannot be read. */
   readonly times: Float64Array;
   readonly user: CodedPair<UserEntry>;

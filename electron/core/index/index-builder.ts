@@ -103,6 +103,7 @@ export class IndexBuilder {
     return {
       count: this.#rowIds.length,
       rowIds: this.#rowIds.values,
+      isOutOfOrder: false,
       times: this.#times.values,
       user: snapshot(this.#user),
       action: snapshot(this.#action),

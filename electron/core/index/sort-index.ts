@@ -21,6 +21,7 @@ export function sortByRowId(index: EventIndex): EventIndex {
       rowIds instanceof BigInt64Array
         ? BigInt64Array.from(order, (position) => rowIds[position]!)
         : Float64Array.from(order, (position) => rowIds[position]!),
+    isOutOfOrder: true,
     times: Float64Array.from(order, (position) => times[position]!),
     user: reorder(index.user),
     action: reorder(index.action),

@@ -123,7 +123,8 @@ export class TextSearch {
 
   /** Sets the hits of the rows that contain the text in a field that SQLite scans. */
   #rowMarker(folded: string): MarkRows {
-    const isByLike = ASCII.test(folded) && !folded.includes('\0');
+    // Rows that LIKE may judge otherwise are looked up by their ids, which takes a table in order.
+    const isByLike = ASCII.test(folded) && !folded.includes('\0') && !this.#index.isOutOfOrder;
     const scanner = isByLike
       ? this.#scanner(
           this.#matchesAny((column) => `${column} LIKE @text ESCAPE '\\'`),

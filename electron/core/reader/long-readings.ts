@@ -28,7 +28,7 @@ export interface LongReadings {
   brokenReferences(input: undefined): string[];
   /** Undefined where the ids are the row ids. */
   idsApart(input: undefined): IdPairs | undefined;
-  oddDetails(input: { readonly rowIds: EventIndex['rowIds'] }): OddDetails;
+  oddDetails(input: Pick<EventIndex, 'rowIds' | 'isOutOfOrder'>): OddDetails;
 }
 
 export type ReadingName = keyof LongReadings;
@@ -67,7 +67,7 @@ const readings: Readings = {
   checkTable: ({ db }) => checkTable(db),
   brokenReferences: ({ db }) => brokenReferences(db),
   idsApart: (database) => scanIds(database),
-  oddDetails: (database, { rowIds }) => scanDetails(database, rowIds),
+  oddDetails: (database, events) => scanDetails(database, events),
 };
 
 /** Carries out a long reading in this thread. */

@@ -57,7 +57,7 @@ export class EventStore {
     readers: ReaderPool | undefined,
   ) {
     const { db, file } = evidence;
-    const isOutOfOrder = built.builder === undefined;
+    const { isOutOfOrder } = built.index;
     this.#evidence = evidence;
     this.#sourceId = sourceId;
     this.#table = table;

@@ -27,3 +27,43 @@ test('events on pages that stand in each other’s place are all shown, in order
   expect(findings.map(({ kind }) => kind)).toEqual(['page-damage']);
   store.close();
 });
+
+const MANY = 12_000;
+const NOT_JSON = '{"second":';
+const NO_OBJECT = '["a list"]';
+const ODD_IDS = [30, 31, 6_000, 9_999, 10_000, 10_001, MANY - 31, MANY - 30];
+
+/** A log read in more than one step, whose odd details are on pages that stand in the place of others in another step. */
+function writeSwappedLog(name: string): string {
+  const rows = ordinaryRows(MANY);
+  for (const [place, id] of ODD_IDS.entries())
+    rows[id - 1] = { ...rows[id - 1], details: place % 2 === 0 ? NOT_JSON : NO_OBJECT };
+  const path = writeAuditDatabase(join(folder.path, name), rows);
+  const { leaves } = tablePages(path);
+  for (const place of [0, 1, 2])
+    swapPages(path, leaves[place]?.number ?? 0, leaves.at(-1 - place)?.number ?? 0);
+  return path;
+}
+
+test('odd details on pages out of order are each named once, by their own id', async () => {
+  const store = await openStore(writeSwappedLog('odd-details.db'));
+  const { findings } = await checkStore(store);
+  const namedBy = (wanted: string) => {
+    const finding = findings.find(({ kind }) => kind === wanted);
+    return { count: finding?.count, ids: finding?.places.map(({ firstId }) => Number(firstId)) };
+  };
+  const every2nd = (from: number) => ODD_IDS.filter((_, place) => place % 2 === from);
+  expect(namedBy('details-malformed')).toEqual({ count: 4, ids: every2nd(0) });
+  expect(namedBy('details-not-object')).toEqual({ count: 4, ids: every2nd(1) });
+  store.close();
+});
+
+test.each([
+  ['ASCII', 'a list', 4],
+  ['other', 'ŝeconds', 0],
+  ['punctuation', '"second":', MANY - 4],
+])('a search for %s text finds what is on pages out of order', async (_text, text, found) => {
+  const store = await openStore(writeSwappedLog(`search-${found}.db`));
+  expect(await shownIds(store, { search: { include: [text], exclude: [] } })).toHaveLength(found);
+  store.close();
+});
