@@ -11,23 +11,6 @@ if ('missing' in electron && process.env.TEST_WORKER_INDEX === undefined) {
 
 const reportFolder = process.env.TEST_REPORT_FOLDER;
 
-/** What these look at is the page alone, which is the same on both hosts. */
-const PAGE_SPECS = [
-  'accessibility',
-  'address',
-  'columns',
-  'comfort',
-  'facets',
-  'finding',
-  'first-hits',
-  'hard-coded-text',
-  'hard-rows',
-  'histogram',
-  'layout',
-  'many-events',
-  'query',
-].map((name) => `${name}.spec.ts`);
-
 export default defineConfig<HostOptions>({
   testDir: 'tests/e2e',
   outputDir: 'test-results/e2e',
@@ -49,6 +32,6 @@ export default defineConfig<HostOptions>({
   },
   projects: [
     { name: 'localhost', testIgnore: 'desktop/**', use: { host: 'localhost' } },
-    { name: 'desktop', testIgnore: PAGE_SPECS, use: { host: 'desktop' } },
+    { name: 'desktop', use: { host: 'desktop' } },
   ],
 });

@@ -9,8 +9,7 @@ const EVENTS = 40_000;
 /** Less than this many hits are shown before all of them are known. */
 const FIRST_HITS = 100;
 
-// Calls can be held back on their way to a server only.
-test.skip(({ host }) => host === 'desktop', 'the page is the same on both hosts');
+test.skip(({ host }) => host === 'desktop', 'a call can be held back on its way to a server only');
 
 /** Holds back what the page is answered about views with a search, until it is let go. */
 async function holdPages(page: Page): Promise<() => void> {

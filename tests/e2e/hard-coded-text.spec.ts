@@ -14,7 +14,7 @@ const TEXTS = pseudoCatalogue(CATALOGUES.en);
 
 // One build of the page serves every test.
 test.describe.configure({ mode: 'default' });
-test.skip(({ host }) => host === 'desktop', 'the page is the same on both hosts');
+test.skip(({ host }) => host === 'desktop', 'a script can be replaced on its way from a server only');
 // Every screen is read, one after the other.
 test.setTimeout(180_000);
 

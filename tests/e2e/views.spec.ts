@@ -34,7 +34,7 @@ async function manageViews(page: Page) {
   return page.getByRole('dialog', { name: 'Your views' });
 }
 
-for (const [name, where] of [
+const BUILT_IN = [
   ['Failed logins', "action = 'login' AND status = 'failure'"],
   ['Changes to users', "category = 'user'"],
   ['Configuration changes', "category = 'config'"],
@@ -44,16 +44,21 @@ for (const [name, where] of [
     'Last 24 hours of the log',
     "timestamp >= (SELECT datetime(max(timestamp), '-1 day') FROM audit_log WHERE timestamp GLOB '2???-*')",
   ],
-] as const) {
-  test(`${name} is a view of every log`, async ({ viewer: { page, database } }) => {
-    await applyView(page, name);
-    const expected = readStoredEvents(database, `WHERE ${where}`);
-    expect(expected.length).toBeGreaterThan(0);
-    await expectShown(page, expected.length);
-    await openViews(page);
-    await expect(viewItem(page, name)).toHaveAttribute('aria-checked', 'true');
-  });
-}
+] as const;
+
+test('every log has the views that are built in', async ({ viewer: { page, database } }) => {
+  for (const [name, where] of BUILT_IN) {
+    await test.step(name, async () => {
+      await applyView(page, name);
+      const expected = readStoredEvents(database, `WHERE ${where}`);
+      expect(expected.length).toBeGreaterThan(0);
+      await expectShown(page, expected.length);
+      await openViews(page);
+      await expect(viewItem(page, name)).toHaveAttribute('aria-checked', 'true');
+      await page.keyboard.press('Escape');
+    });
+  }
+});
 
 test('a view is saved, marked, applied, renamed and deleted', async ({ viewer: { page } }) => {
   await searchBox(page).fill('status:failure user:marie');
