@@ -15,8 +15,6 @@ const TEXTS = pseudoCatalogue(CATALOGUES.en);
 // One build of the page serves every test.
 test.describe.configure({ mode: 'default' });
 test.skip(({ host }) => host === 'desktop', 'a script can be replaced on its way from a server only');
-// Every screen is read, one after the other.
-test.setTimeout(180_000);
 
 let script = '';
 test.beforeAll(async () => {
