@@ -1,7 +1,5 @@
 import type { AuditEvent } from '../../../shared/audit-event.ts';
 import type { ExportOptions } from '../../../shared/export-options.ts';
-import { csvFormat } from './csv-format.ts';
-import { jsonFormat } from './json-format.ts';
 import type { Utf8Chunk } from './utf8-chunk.ts';
 
 /** Writes a file, piece by piece: begin, then every event, then end. */
@@ -14,14 +12,3 @@ export interface EventFormat {
 }
 
 export type FormatOptions = Pick<ExportOptions, 'format' | 'bom' | 'formulaGuard'>;
-
-export function eventFormat(options: FormatOptions): EventFormat {
-  switch (options.format) {
-    case 'csv':
-      return csvFormat(options);
-    case 'json':
-      return jsonFormat;
-    default:
-      return options.format satisfies never;
-  }
-}

@@ -1,5 +1,6 @@
 import type { EventReader } from '../store/event-reader.ts';
-import { eventFormat, type FormatOptions } from './event-format.ts';
+import { chooseFormat } from './choose-format.ts';
+import type { FormatOptions } from './event-format.ts';
 import { Utf8Chunk } from './utf8-chunk.ts';
 
 /** Bytes after which a chunk is handed on. */
@@ -32,7 +33,7 @@ export function formatEvents(
   { format, isFirst, isLast }: FilePart,
 ): FormattedEvents {
   const chunk = new Utf8Chunk(CHUNK_CAPACITY_BYTES);
-  const { begin, event: write, end } = eventFormat(format);
+  const { begin, event: write, end } = chooseFormat(format);
   if (isFirst) begin(chunk);
   let written = 0;
   for (let step = FIRST_EVENTS; written < rowIds.length && chunk.length < CHUNK_BYTES; step *= 2) {

@@ -1,4 +1,4 @@
-import type { Summarize } from './summarize-details.ts';
+import type { Summarize } from './summarize.ts';
 import { attemptWords, formatUnit, joined, reasonWords, timeWords } from './summary-words.ts';
 
 export const authentication = {

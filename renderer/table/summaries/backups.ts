@@ -1,5 +1,5 @@
 import { errorCount, ifCounted, serverName, unlessZero } from './common-parts.ts';
-import type { Summarize } from './summarize-details.ts';
+import type { Summarize } from './summarize.ts';
 import { formatBytes, formatSeconds, joined } from './summary-words.ts';
 
 export const backups = {

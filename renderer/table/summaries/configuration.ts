@@ -1,7 +1,7 @@
 import { summaries } from '../../../shared/i18n/en/summaries.ts';
 import { durationChange } from './duration-change.ts';
 import { changesInWords } from './field-words.ts';
-import type { Summarize } from './summarize-details.ts';
+import type { Summarize } from './summarize.ts';
 import { joined } from './summary-words.ts';
 
 const changedFields: Summarize = (details, words) => changesInWords(words, details);

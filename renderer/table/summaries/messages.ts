@@ -1,6 +1,6 @@
 import { serverName } from './common-parts.ts';
 import type { DetailsReader } from './details-reader.ts';
-import type { Summarize } from './summarize-details.ts';
+import type { Summarize } from './summarize.ts';
 import { joined } from './summary-words.ts';
 
 const mail: Summarize = (details, { t }) => {

@@ -1,6 +1,6 @@
 import { ifCounted, serverName } from './common-parts.ts';
 import { changesInWords } from './field-words.ts';
-import type { Summarize } from './summarize-details.ts';
+import type { Summarize } from './summarize.ts';
 import { joined } from './summary-words.ts';
 
 export const servers = {

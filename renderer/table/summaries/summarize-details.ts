@@ -10,15 +10,13 @@ import { DetailsReader, type JsonValue } from './details-reader.ts';
 import { fieldsInWords, valueInWords } from './field-words.ts';
 import { messages } from './messages.ts';
 import { servers } from './servers.ts';
+import type { Summarize } from './summarize.ts';
 import type { SummaryWords } from './summary-words.ts';
 import { system } from './system.ts';
 import { users } from './users.ts';
 
 /** Details that are missing or empty. */
 const NOTHING: JsonDocument = readJson('{}') ?? { text: '{}', nodes: [] };
-
-/** What one line says of the details of an action; undefined where they hold nothing that the action usually tells. */
-export type Summarize = (details: DetailsReader, words: SummaryWords) => string | undefined;
 
 /** A summary for every action that duplistatus records. */
 const SUMMARIES: Readonly<Record<keyof typeof table.actions, Summarize>> = {

@@ -1,6 +1,6 @@
 import { ifCounted } from './common-parts.ts';
 import type { DetailsReader } from './details-reader.ts';
-import type { Summarize } from './summarize-details.ts';
+import type { Summarize } from './summarize.ts';
 import { formatBytes, formatUnit, joined, reasonWords, type SummaryWords } from './summary-words.ts';
 
 /** The file of a database backup: name, size, and what went wrong. */

@@ -1,5 +1,5 @@
 import { changesInWords } from './field-words.ts';
-import type { Summarize } from './summarize-details.ts';
+import type { Summarize } from './summarize.ts';
 import { joined } from './summary-words.ts';
 
 export const users = {
