@@ -5,7 +5,6 @@ import type { Codes } from './code-column.ts';
 import type { FilteredEvents } from './filter-events.ts';
 import { highestFirst } from './highest-first.ts';
 import type { IndexedFields } from './indexed-fields.ts';
-import { placesOf } from './places-of.ts';
 
 /** The most frequent values of every field, each with the number of events that pass all other filters. */
 export function countFacets(fields: IndexedFields, filtered: FilteredEvents): Facets {
@@ -22,9 +21,8 @@ export function countFacet(
 ): FacetValue[] {
   const { values, valueOfCode } = fields.get(field);
   const counts = countValues(countCodes(fields, filtered, field), valueOfCode, values.length);
-  const places = placesOf(values.length);
-  const wanted = search === '' ? places : places.filter(containing(values, search));
-  return highestFirst(counts, wanted, FACET_MAX_VALUES).map((place) => ({
+  const isWanted = search === '' ? undefined : containing(values, search);
+  return highestFirst(counts, FACET_MAX_VALUES, isWanted).map((place) => ({
     value: values[place] ?? null,
     count: counts[place]!,
   }));

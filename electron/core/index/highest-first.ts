@@ -1,30 +1,23 @@
-/** Numbers from here on are taken for equal until they are sorted. */
-const LARGE = 4_096;
-
 /**
- * The places of the highest numbers, highest first, equal ones by place. Only what may belong to them is sorted, since there
- * may be a million.
+ * The places of the highest numbers, highest first, equal ones by place. There may be a million, so that only those are
+ * sorted that are higher than as many others as are asked for.
  *
  * @param limit places answered at most
  */
-export function highestFirst(numbers: Uint32Array, places: Uint32Array, limit: number): number[] {
-  const { threshold, higherCount } = lowestOfHighest(numbers, places, limit);
-  let equalsLeft = threshold === LARGE ? places.length : limit - higherCount;
-  const highest: number[] = [];
-  for (let i = 0; i < places.length; i++) {
-    const number = Math.min(numbers[places[i]!]!, LARGE);
-    if (number > threshold || (number === threshold && equalsLeft-- > 0)) highest.push(places[i]!);
+export function highestFirst(
+  numbers: Uint32Array,
+  limit: number,
+  isWanted: (place: number) => boolean = () => true,
+): number[] {
+  const byNumber = (a: number, b: number) => numbers[b]! - numbers[a]! || a - b;
+  let highest: number[] = [];
+  let exceeded = -1;
+  for (let place = 0; place < numbers.length; place++) {
+    if (numbers[place]! <= exceeded || !isWanted(place)) continue;
+    highest.push(place);
+    if (highest.length < 2 * limit) continue;
+    highest = highest.sort(byNumber).slice(0, limit);
+    exceeded = numbers[highest[limit - 1]!]!;
   }
-  return highest.sort((a, b) => numbers[b]! - numbers[a]! || a - b).slice(0, limit);
-}
-
-/** The lowest number that still belongs to the highest, at most {@link LARGE}, and how many are higher. */
-function lowestOfHighest(numbers: Uint32Array, places: Uint32Array, limit: number) {
-  const occurrences = new Uint32Array(LARGE + 1);
-  for (let i = 0; i < places.length; i++) occurrences[Math.min(numbers[places[i]!]!, LARGE)]!++;
-  let threshold = LARGE;
-  let higherCount = 0;
-  while (threshold > 0 && higherCount + occurrences[threshold]! < limit)
-    higherCount += occurrences[threshold--]!;
-  return { threshold, higherCount };
+  return highest.sort(byNumber).slice(0, limit);
 }

@@ -2,7 +2,6 @@ import type { Histogram } from '../../../shared/contract.ts';
 import type { Chronology } from './chronology.ts';
 import { highestFirst } from './highest-first.ts';
 import type { IndexedFields } from './indexed-fields.ts';
-import { placesOf } from './places-of.ts';
 
 /**
  * Counts events per bucket: all of them, and by status those that a filter shows. In chronological order a bucket is a
@@ -27,7 +26,7 @@ export function countHistogram(
   });
   return {
     all: buckets.map((_, bucket) => allSince[bucket]! - allSince[bucket + 1]!),
-    shown: highestFirst(fields.totalsOf('status'), placesOf(values.length), values.length).map((code) => ({
+    shown: highestFirst(fields.totalsOf('status'), values.length).map((code) => ({
       status: values[code] ?? null,
       counts: buckets.map((counts) => counts[code]!),
     })),
