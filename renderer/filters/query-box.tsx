@@ -47,7 +47,8 @@ export function QueryBox({ query, problem, noteId }: QueryBoxProps) {
   useLayoutEffect(() => {
     if (wantedCaret !== null) input.current?.setSelectionRange(wantedCaret.at, wantedCaret.at);
   }, [wantedCaret]);
-  useLayoutEffect(followScrolling);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another text may scroll, and looking has the page laid out
+  useLayoutEffect(followScrolling, [text]);
 
   function followScrolling(): void {
     if (underlay.current !== null) underlay.current.scrollLeft = input.current?.scrollLeft ?? 0;

@@ -53,6 +53,8 @@ export function useScrollWindow({
 }: ScrollWindowOptions): ScrollWindow {
   const [base, setBase] = useState(0);
   const position = useRef<ScrollPosition>(TOP);
+  /** Where the scroller is, as far as it has told. To ask it would have the page laid out then and there. */
+  const offset = useRef(0);
   const reportOffset = useRef<(offset: number, isScrolling: boolean) => void>(undefined);
   const rowCountRef = useRef(rowCount);
   rowCountRef.current = rowCount;
@@ -73,7 +75,10 @@ export function useScrollWindow({
       const element = scroller.current;
       position.current = next;
       setBase(next.base);
-      if (element && Math.abs(element.scrollTop - next.scrollTop) >= 1) element.scrollTop = next.scrollTop;
+      if (element && Math.abs(offset.current - next.scrollTop) >= 1) {
+        element.scrollTop = next.scrollTop;
+        offset.current = element.scrollTop;
+      }
       reportOffset.current?.(next.scrollTop, isScrolling);
     },
     [scroller],
@@ -87,8 +92,9 @@ export function useScrollWindow({
     useFlushSync: false,
     observeElementOffset: (instance, report) => {
       reportOffset.current = report;
-      return observeElementOffset(instance, (offset, isScrolling) => {
-        const moved = scrolledTo(position.current, offset, geometry());
+      return observeElementOffset(instance, (told, isScrolling) => {
+        offset.current = told;
+        const moved = scrolledTo(position.current, told, geometry());
         // The rows must be in the page before the browser paints the new position.
         if (isScrolling) flushSync(() => moveTo(moved, true));
         else moveTo(settled(moved, geometry()), false);
