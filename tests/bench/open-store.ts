@@ -1,6 +1,10 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { StoreClient } from '../../electron/core/worker/client.ts';
+import { PROJECT } from '../support/program.ts';
 
-const WORKER_URL = new URL('../../electron/core/worker/main.ts', import.meta.url);
+/** The worker as it was built: from the sources, every thread would keep what strips their types in memory. */
+const WORKER_URL = pathToFileURL(join(PROJECT, 'out/main/worker.js'));
 
 /** A database in a worker of its own, as a window has it once its index is complete. */
 export async function openStore(path: string): Promise<StoreClient> {
