@@ -22,6 +22,7 @@ export const ERROR_CODES = [
   'cannot-read',
   'no-space',
   'cannot-write',
+  'no-temporary-folder',
   'store-lost',
   'reader-lost',
   'event-gone',

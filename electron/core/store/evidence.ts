@@ -54,7 +54,7 @@ export interface Evidence {
  * @param path absolute
  * @throws AppError `not-found`, `no-permission`, `is-a-directory`, `not-a-file`, `empty-file`, `not-a-database`,
  * `encrypted-or-foreign`, `damaged-database`, `no-audit-log`, `audit-log-not-a-table`, `audit-log-without-row-ids`, `source-changing`,
- * `malformed-dump` (with `line`), `cannot-read`, `no-space`; each with `fileName` and `path`
+ * `malformed-dump` (with `line`), `cannot-read`, `no-space`, `no-temporary-folder`; each with `fileName` and `path`
  */
 export async function openEvidence(path: string): Promise<Evidence> {
   const params: ErrorParams = { fileName: basename(path), path };

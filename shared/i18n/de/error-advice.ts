@@ -35,6 +35,8 @@ export const advice: TranslationOf<typeof english, 'de'> = {
   'no-space':
     'Geben Sie Speicherplatz frei und versuchen Sie es erneut. Es blieb keine halbfertige Datei zurück.',
   'cannot-write': 'Wählen Sie einen anderen Ordner oder Namen. Es blieb keine halbfertige Datei zurück.',
+  'no-temporary-folder':
+    'Setzen Sie die Umgebungsvariable TMPDIR (TEMP unter Windows) auf einen vorhandenen Ordner, in den Sie schreiben dürfen, und starten Sie das Programm neu.',
   'store-lost': 'Öffnen Sie die Datenbank erneut. Die Datei wurde nicht geändert.',
   'reader-lost': 'Versuchen Sie es erneut. Die Datei wurde nicht geändert.',
   'event-gone': 'Öffnen Sie die Datenbank erneut, um ihren jetzigen Stand zu sehen.',

@@ -26,6 +26,8 @@ export const errors: TranslationOf<typeof english, 'de'> = {
   'cannot-read': '„{{path}}“ kann nicht gelesen werden.',
   'no-space': 'Auf dem Datenträger ist nicht genug Speicherplatz frei.',
   'cannot-write': '„{{path}}“ kann nicht geschrieben werden.',
+  'no-temporary-folder':
+    'Es gibt keinen Ordner „{{path}}“, in den temporäre Dateien geschrieben werden können.',
   'store-lost': 'Die Verbindung zur Datenbank ging verloren.',
   'reader-lost': 'Das Lesen der Datenbank wurde abgebrochen.',
   'event-gone': 'Das Ereignis {{id}} ist nicht mehr in der Datenbank.',

@@ -28,6 +28,8 @@ export const advice = {
   'cannot-read': 'Check the drive or the network connection, then try again.',
   'no-space': 'Free some space, then try again. Nothing was left behind half written.',
   'cannot-write': 'Choose another folder or name. Nothing was left behind half written.',
+  'no-temporary-folder':
+    'Set the environment variable TMPDIR (TEMP on Windows) to a folder that exists and that you may write to, then start the program again.',
   'store-lost': 'Open the database again. The file was not changed.',
   'reader-lost': 'Try it again. The file was not changed.',
   'event-gone': 'Open the database again to see its present state.',

@@ -25,6 +25,7 @@ export const errors = {
   'cannot-read': '“{{path}}” cannot be read.',
   'no-space': 'There is not enough free space on the disk.',
   'cannot-write': '“{{path}}” cannot be written.',
+  'no-temporary-folder': 'There is no folder “{{path}}” that temporary files can be written to.',
   'store-lost': 'The connection to the database was lost.',
   'reader-lost': 'Reading the database was cut short.',
   'event-gone': 'Event {{id}} is not in the database any more.',

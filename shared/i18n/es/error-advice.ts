@@ -32,6 +32,8 @@ export const advice: TranslationOf<typeof english, 'es'> = {
   'cannot-read': 'Compruebe el disco o la conexión de red e inténtelo de nuevo.',
   'no-space': 'Libere espacio e inténtelo de nuevo. No ha quedado ningún archivo a medias.',
   'cannot-write': 'Elija otra carpeta u otro nombre. No ha quedado ningún archivo a medias.',
+  'no-temporary-folder':
+    'Asigne a la variable de entorno TMPDIR (TEMP en Windows) una carpeta que exista y en la que pueda escribir, y reinicie el programa.',
   'store-lost': 'Abra de nuevo la base de datos. El archivo no se ha modificado.',
   'reader-lost': 'Inténtelo de nuevo. El archivo no se ha modificado.',
   'event-gone': 'Abra de nuevo la base de datos para ver su estado actual.',

@@ -25,6 +25,8 @@ export const errors: TranslationOf<typeof english, 'es'> = {
   'cannot-read': 'No se puede leer «{{path}}».',
   'no-space': 'No hay suficiente espacio libre en el disco.',
   'cannot-write': 'No se puede escribir «{{path}}».',
+  'no-temporary-folder':
+    'No hay ninguna carpeta «{{path}}» en la que se puedan escribir archivos temporales.',
   'store-lost': 'Se perdió la conexión con la base de datos.',
   'reader-lost': 'La lectura de la base de datos se interrumpió.',
   'event-gone': 'El evento {{id}} ya no está en la base de datos.',

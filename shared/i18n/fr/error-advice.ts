@@ -32,6 +32,8 @@ export const advice: TranslationOf<typeof english, 'fr'> = {
   'cannot-read': 'Vérifiez le disque ou la connexion au réseau, puis réessayez.',
   'no-space': 'Libérez de l’espace, puis réessayez. Aucun fichier incomplet n’a été laissé.',
   'cannot-write': 'Choisissez un autre dossier ou un autre nom. Aucun fichier incomplet n’a été laissé.',
+  'no-temporary-folder':
+    'Donnez à la variable d’environnement TMPDIR (TEMP sous Windows) un dossier qui existe et où vous pouvez écrire, puis redémarrez le programme.',
   'store-lost': 'Ouvrez de nouveau la base de données. Le fichier n’a pas été modifié.',
   'reader-lost': 'Réessayez. Le fichier n’a pas été modifié.',
   'event-gone': 'Ouvrez de nouveau la base de données pour voir son état présent.',

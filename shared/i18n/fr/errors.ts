@@ -26,6 +26,7 @@ export const errors: TranslationOf<typeof english, 'fr'> = {
   'cannot-read': '« {{path}} » ne peut pas être lu.',
   'no-space': 'Il n’y a pas assez d’espace libre sur le disque.',
   'cannot-write': '« {{path}} » ne peut pas être écrit.',
+  'no-temporary-folder': 'Il n’y a pas de dossier « {{path}} » où écrire des fichiers temporaires.',
   'store-lost': 'La connexion à la base de données a été perdue.',
   'reader-lost': 'La lecture de la base de données a été interrompue.',
   'event-gone': 'L’événement {{id}} n’est plus dans la base de données.',

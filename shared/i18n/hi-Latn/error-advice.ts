@@ -30,6 +30,8 @@ export const advice: TranslationOf<typeof english, 'hi-Latn'> = {
   'cannot-read': 'Drive ya network connection jaanchein, phir koshish karein.',
   'no-space': 'Kuch jagah khaali karein, phir koshish karein. Koi adhoori file nahin chhodi gai.',
   'cannot-write': 'Doosra folder ya naam chunein. Koi adhoori file nahin chhodi gai.',
+  'no-temporary-folder':
+    'Environment variable TMPDIR (Windows par TEMP) ko aise folder par set karein jo maujood ho aur jismein aap likh sakein, phir program dobara shuru karein.',
   'store-lost': 'Database phir se kholein. File badli nahin gai.',
   'reader-lost': 'Phir koshish karein. File badli nahin gai.',
   'event-gone': 'Vartaman sthiti dekhne ke liye database phir se kholein.',

@@ -25,6 +25,7 @@ export const errors: TranslationOf<typeof english, 'hi-Latn'> = {
   'cannot-read': '“{{path}}” padha nahin ja sakta.',
   'no-space': 'Disk par paryaapt khaali jagah nahin hai.',
   'cannot-write': '“{{path}}” likha nahin ja sakta.',
+  'no-temporary-folder': 'Aisa koi folder “{{path}}” nahin hai jismein temporary files likhi ja sakein.',
   'store-lost': 'Database se sampark toot gaya.',
   'reader-lost': 'Database ka padhna beech mein ruk gaya.',
   'event-gone': 'Ghatna {{id}} ab database mein nahin hai.',

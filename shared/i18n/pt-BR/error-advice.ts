@@ -30,6 +30,8 @@ export const advice: TranslationOf<typeof english, 'pt-BR'> = {
   'cannot-read': 'Verifique o disco ou a conexão de rede e tente novamente.',
   'no-space': 'Libere espaço e tente novamente. Nenhum arquivo incompleto foi deixado.',
   'cannot-write': 'Escolha outra pasta ou outro nome. Nenhum arquivo incompleto foi deixado.',
+  'no-temporary-folder':
+    'Defina a variável de ambiente TMPDIR (TEMP no Windows) com uma pasta que exista e em que você possa gravar, e reinicie o programa.',
   'store-lost': 'Abra o banco de dados de novo. O arquivo não foi alterado.',
   'reader-lost': 'Tente novamente. O arquivo não foi alterado.',
   'event-gone': 'Abra o banco de dados de novo para ver o estado atual.',

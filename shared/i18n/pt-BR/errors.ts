@@ -25,6 +25,7 @@ export const errors: TranslationOf<typeof english, 'pt-BR'> = {
   'cannot-read': '“{{path}}” não pode ser lido.',
   'no-space': 'Não há espaço livre suficiente no disco.',
   'cannot-write': '“{{path}}” não pode ser gravado.',
+  'no-temporary-folder': 'Não há uma pasta “{{path}}” em que se possam gravar arquivos temporários.',
   'store-lost': 'A conexão com o banco de dados foi perdida.',
   'reader-lost': 'A leitura do banco de dados foi interrompida.',
   'event-gone': 'O evento {{id}} não está mais no banco de dados.',

@@ -25,6 +25,8 @@ export const advice: TranslationOf<typeof english, 'zh-Hans'> = {
   'cannot-read': '请检查驱动器或网络连接，然后重试。',
   'no-space': '请释放一些空间，然后重试。没有留下不完整的文件。',
   'cannot-write': '请选择其他文件夹或名称。没有留下不完整的文件。',
+  'no-temporary-folder':
+    '请将环境变量 TMPDIR（Windows 上为 TEMP）设为一个已存在且可写入的文件夹，然后重新启动程序。',
   'store-lost': '请重新打开数据库。文件未被更改。',
   'reader-lost': '请重试。文件未被更改。',
   'event-gone': '请重新打开数据库以查看其当前状态。',

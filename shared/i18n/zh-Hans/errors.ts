@@ -25,6 +25,7 @@ export const errors: TranslationOf<typeof english, 'zh-Hans'> = {
   'cannot-read': '无法读取“{{path}}”。',
   'no-space': '磁盘可用空间不足。',
   'cannot-write': '无法写入“{{path}}”。',
+  'no-temporary-folder': '没有可写入临时文件的文件夹“{{path}}”。',
   'store-lost': '与数据库的连接已丢失。',
   'reader-lost': '数据库的读取被中断。',
   'event-gone': '事件 {{id}} 已不在数据库中。',

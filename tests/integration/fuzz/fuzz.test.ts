@@ -82,5 +82,7 @@ async function examine(path: string): Promise<number | ErrorCode> {
 }
 
 function privateFolders(): string[] {
-  return readdirSync(tmpdir()).filter((name) => name.startsWith(`audit-viewer-${process.pid}-`));
+  return readdirSync(tmpdir()).filter(
+    (name) => name.startsWith('audit-viewer-') && name.includes(`-${process.pid}-`),
+  );
 }

@@ -84,7 +84,9 @@ describe.each(WAL_STATES)('a database in state %s', (state) => {
     const evidence = await openEvidence(path);
     const isCopy = evidence.openedAs === 'private-copy';
     const remaining = readdirSync(folders.temporary);
-    expect(remaining.every((name) => name.startsWith(`audit-viewer-${process.pid}-`))).toBe(true);
+    expect(
+      remaining.every((name) => name.startsWith('audit-viewer-') && name.includes(`-${process.pid}-`)),
+    ).toBe(true);
     expect(remaining).toHaveLength(isCopy ? 1 : 0);
     evidence.close();
     expect(readdirSync(folders.temporary)).toEqual([]);
