@@ -11,6 +11,9 @@ export interface EvidenceFile {
   readonly sha256: string;
 }
 
+/** A log that SQLite looks for beside a database. */
+export type LogRole = Exclude<EvidenceFile['role'], 'database'>;
+
 /** What duplistatus keeps elsewhere in the database. */
 export type RecordedSetting = 'schemaVersion' | 'auditRetentionDays';
 
@@ -26,8 +29,8 @@ export interface Provenance {
   readonly files: readonly EvidenceFile[];
   /** Committed frames of the write-ahead log that are shown; null where there is no log. */
   readonly walFrames: number | null;
-  /** The log beside the database belongs to another one: nothing of it is shown. */
-  readonly isWalForeign: boolean;
+  /** The logs beside the database that belong to another one: nothing of them is shown. */
+  readonly foreignLogs: readonly LogRole[];
   /** The database keeps a write-ahead log, but none lies beside it: the newest events may have been in it. */
   readonly isWalMissing: boolean;
   /** duplistatus's `db_version`; null where it is not recorded. */

@@ -45,7 +45,7 @@ export function describeProvenance(provenance: Omit<Provenance, 'sourceId'>, mes
   ];
   const notes = [
     ...(provenance.isWalMissing ? [text('walMissing')] : []),
-    ...(provenance.isWalForeign ? [text('walForeign')] : []),
+    ...provenance.foreignLogs.map((role) => text(`${role}Foreign`)),
     ...(provenance.isDamaged ? [text('isDamaged')] : []),
   ];
   return joinLines([

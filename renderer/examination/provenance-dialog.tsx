@@ -21,7 +21,9 @@ export function ProvenanceDialog({ sourceId, onClose }: ProvenanceDialogProps) {
     <Modal title={t('examination.provenance')} onClose={onClose}>
       {error ? <Failure error={error} /> : null}
       {provenance?.isWalMissing && <Warning text={t('examination.walMissing')} />}
-      {provenance?.isWalForeign && <Warning text={t('examination.walForeign')} />}
+      {provenance?.foreignLogs.map((role) => (
+        <Warning key={role} text={t(`examination.${role}Foreign`)} />
+      ))}
       {provenance?.isDamaged && <Warning text={t('examination.isDamaged')} />}
       {provenance ? <ProvenanceReport provenance={provenance} /> : error ? null : <Hashing />}
     </Modal>

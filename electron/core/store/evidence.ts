@@ -2,6 +2,7 @@ import { realpath } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Database } from 'better-sqlite3';
 import type { ErrorParams } from '../../../shared/app-error.ts';
+import type { LogRole } from '../../../shared/provenance.ts';
 import type { OpenedAs } from '../../../shared/source.ts';
 import { type Connection, openImmutable } from './connection.ts';
 import { copySource } from './copy-source.ts';
@@ -30,8 +31,8 @@ export interface Evidence {
   readonly openedAs: OpenedAs;
   /** The file is cut short or its schema is partly unreadable: what could be read is open, something is missing. */
   readonly isDamaged: boolean;
-  /** The `-wal` or `-journal` beside the file belongs to another database, and is left out. */
-  readonly isLogForeign: boolean;
+  /** The logs beside the file that belong to another database, and are left out. */
+  readonly foreignLogs: readonly LogRole[];
   /** The copy of the `-wal` that is read together with that of the database; undefined where there is none. */
   readonly walPath: string | undefined;
   /** How another thread opens the same. */
@@ -64,7 +65,7 @@ export async function openEvidence(path: string): Promise<Evidence> {
     const source = await realpath(path);
     const stamp = stampOf(source);
     const opened = await (isDump ? openDump(source, params) : openAsFound(source, params));
-    const { db, openedAs, isDamaged, isLogForeign = false, walPath, folder } = opened;
+    const { db, openedAs, isDamaged, foreignLogs = [], walPath, folder } = opened;
     const isInPlace = openedAs === 'in-place';
     return {
       db,
@@ -73,7 +74,7 @@ export async function openEvidence(path: string): Promise<Evidence> {
       sizeBytes,
       openedAs,
       isDamaged,
-      isLogForeign,
+      foreignLogs,
       walPath,
       file: databaseFile(db, isInPlace ? stamp : undefined),
       isOverwritten: () => isInPlace && wasOverwritten(source, stamp),
@@ -95,7 +96,7 @@ function wasOverwritten(source: string, before: FileStamp | undefined): boolean 
 
 interface Opened extends Connection {
   readonly openedAs: OpenedAs;
-  readonly isLogForeign?: boolean;
+  readonly foreignLogs?: readonly LogRole[];
   readonly walPath?: string;
   /** Holds the private copy. */
   readonly folder?: string;

@@ -1,11 +1,17 @@
-import { constants } from 'node:fs';
-import { copyFile } from 'node:fs/promises';
+import { constants, copyFileSync, existsSync } from 'node:fs';
+import { copyFile, rename } from 'node:fs/promises';
 import type { Database } from 'better-sqlite3';
 import type { ErrorParams } from '../../../shared/app-error.ts';
+import type { LogRole } from '../../../shared/provenance.ts';
 import { type Connection, openCopied, openImmutable, rollBack } from './connection.ts';
 
 /** More than the rows that a log of the usual size (1,000 pages) can have added. */
 const NEWEST_ROWS = 20_000;
+
+/** A private copy, and which of the logs that were copied with it are of another database, and left out. */
+export interface OpenedCopy extends Connection {
+  readonly foreignLogs: readonly LogRole[];
+}
 
 /**
  * Opens a private copy with the log that was copied with it, unless that log is of another database.
@@ -16,50 +22,56 @@ const NEWEST_ROWS = 20_000;
  *
  * @throws AppError as opening does
  */
-export function openWithItsLog(
-  copy: string,
-  params: ErrorParams,
-): Connection & { readonly isLogForeign: boolean } {
+export function openWithItsLog(copy: string, params: ErrorParams): OpenedCopy {
   const withLog = tryOpening(() => openCopied(copy, params));
   const alone = tryOpening(() => openImmutable(copy, params));
   // In this order, since a log that fits leaves nothing else to look at.
   const isLogForeign = !fits(withLog, alone) && isSound(alone);
-  const [chosen, other] = isLogForeign ? [alone, withLog] : [withLog, alone];
-  other.connection?.db.close();
-  if (chosen.connection === undefined) throw chosen.error;
-  return { ...chosen.connection, isLogForeign };
+  return {
+    ...choose(isLogForeign ? [alone, withLog] : [withLog, alone]),
+    foreignLogs: isLogForeign ? ['wal'] : [],
+  };
 }
 
 /**
  * Opens a private copy after the transaction was undone that the journal copied with it tells of, unless that journal is of
- * another database: then what it leaves makes no sense, and the file alone does.
+ * another database: then what it leaves makes no sense, and the file without it does.
  *
  * @throws AppError as opening does
  */
-export async function openWithItsJournal(
-  copy: string,
-  params: ErrorParams,
-): Promise<Connection & { readonly isLogForeign: boolean }> {
-  const untouched = `${copy}.alone`;
+export async function openWithItsJournal(copy: string, params: ErrorParams): Promise<OpenedCopy> {
+  const untouched = `${copy}.untouched`;
+  const wals = [`${copy}-wal`, `${untouched}-wal`] as const;
   await copyFile(copy, untouched, constants.COPYFILE_FICLONE);
+  // Out of the way, since a connection that may write reads it into the file.
+  if (existsSync(wals[0])) await rename(...wals);
   const rolledBack = tryOpening(() => {
     rollBack(copy);
+    if (existsSync(wals[1])) copyFileSync(wals[1], wals[0], constants.COPYFILE_FICLONE);
     return openWithItsLog(copy, params);
   });
-  if (isWhole(rolledBack)) return { isLogForeign: false, ...(rolledBack.connection as Connection) };
-  const alone = tryOpening(() => openImmutable(untouched, params));
-  const isLogForeign = isWhole(alone);
-  const [chosen, other] = isLogForeign ? [alone, rolledBack] : [rolledBack, alone];
-  other.connection?.db.close();
-  if (chosen.connection === undefined) throw chosen.error;
-  return { ...chosen.connection, isLogForeign };
+  if (isWhole(rolledBack)) return choose([rolledBack]);
+  const alone = tryOpening(() => openWithItsLog(untouched, params));
+  if (!isWhole(alone)) return choose([rolledBack, alone]);
+  const { foreignLogs, ...chosen } = choose([alone, rolledBack]);
+  return { ...chosen, foreignLogs: [...foreignLogs, 'journal'] };
 }
 
-type Attempt =
-  | { readonly connection: Connection; readonly error?: undefined }
+type Attempt<Opened extends Connection = Connection> =
+  | { readonly connection: Opened; readonly error?: undefined }
   | { readonly connection?: undefined; readonly error: unknown };
 
-function tryOpening(open: () => Connection): Attempt {
+/** What the first attempt opened; what the others did is closed. */
+function choose<Opened extends Connection>([chosen, ...others]: readonly [
+  Attempt<Opened>,
+  ...Attempt<Opened>[],
+]): Opened {
+  for (const { connection } of others) connection?.db.close();
+  if (chosen.connection === undefined) throw chosen.error;
+  return chosen.connection;
+}
+
+function tryOpening<Opened extends Connection>(open: () => Opened): Attempt<Opened> {
   try {
     return { connection: open() };
   } catch (error) {

@@ -1,3 +1,4 @@
+import type { LogRole } from '../../../shared/provenance.ts';
 import type { Evidence } from './evidence.ts';
 import { surveyWal } from './wal-frames.ts';
 
@@ -7,9 +8,11 @@ import { surveyWal } from './wal-frames.ts';
  */
 export async function leftOutLogs({
   fileName,
-  isLogForeign,
+  foreignLogs,
   walPath,
-}: Pick<Evidence, 'fileName' | 'isLogForeign' | 'walPath'>): Promise<readonly string[]> {
-  if (walPath === undefined) return isLogForeign ? [`${fileName}-journal`] : [];
-  return isLogForeign || (await surveyWal(walPath)).hasLostCommits ? [`${fileName}-wal`] : [];
+}: Pick<Evidence, 'fileName' | 'foreignLogs' | 'walPath'>): Promise<readonly string[]> {
+  const isWalRead = walPath !== undefined && !foreignLogs.includes('wal');
+  const hasLostCommits = isWalRead && (await surveyWal(walPath)).hasLostCommits;
+  const leftOut: readonly LogRole[] = hasLostCommits ? [...foreignLogs, 'wal'] : foreignLogs;
+  return leftOut.map((role) => `${fileName}-${role}`);
 }

@@ -1,6 +1,6 @@
 import { realpath } from 'node:fs/promises';
 import type { Database } from 'better-sqlite3';
-import type { EvidenceFile, Provenance, RecordedSetting } from '../../../shared/provenance.ts';
+import type { EvidenceFile, LogRole, Provenance, RecordedSetting } from '../../../shared/provenance.ts';
 import type { DatabaseReadings } from '../reader/database-readings.ts';
 import type { CallContext } from '../worker/protocol.ts';
 import type { Evidence } from './evidence.ts';
@@ -24,7 +24,7 @@ export async function readProvenance(
   sourceId: string,
   context: CallContext,
 ): Promise<Provenance> {
-  const { path, openedAs, isDamaged, isLogForeign, db } = evidence;
+  const { path, openedAs, isDamaged, foreignLogs, db } = evidence;
   try {
     const realPath = await realpath(path);
     const isDatabase = openedAs !== 'imported';
@@ -37,8 +37,8 @@ export async function readProvenance(
       openedAs,
       isDamaged,
       files,
-      walFrames: wal === undefined ? null : isLogForeign ? 0 : (await surveyWal(wal.path)).committedFrames,
-      isWalForeign: isLogForeign && wal !== undefined,
+      walFrames: wal === undefined ? null : await countFrames(wal.path, foreignLogs),
+      foreignLogs,
       isWalMissing: isDatabase && wal === undefined && (await keepsWal(realPath)),
       ...readSettings(db),
       damage: await readings.read('quickCheck', undefined, context),
@@ -46,6 +46,10 @@ export async function readProvenance(
   } catch (error) {
     throw toReadError(error, { path, fileName: evidence.fileName });
   }
+}
+
+async function countFrames(walPath: string, foreignLogs: readonly LogRole[]): Promise<number> {
+  return foreignLogs.includes('wal') ? 0 : (await surveyWal(walPath)).committedFrames;
 }
 
 async function hashFiles(

@@ -29,6 +29,8 @@ export const examination: TranslationOf<typeof english, 'de'> = {
     'Das Write-Ahead-Log (WAL) fehlt: Die neuesten Ereignisse sind vielleicht nicht hier. Ein von duplistatus erstelltes Backup ist ohne es vollständig.',
   walForeign:
     'Das Write-Ahead-Log (WAL) neben dieser Datenbank gehört zu einer anderen: Nichts davon wird angezeigt.',
+  journalForeign:
+    'Das Rollback-Journal neben dieser Datenbank gehört zu einer anderen: Es wurde nicht angewendet.',
   schemaVersion: 'Schemaversion',
   retention: 'Eingestellte Aufbewahrung',
   retentionDays: '{{days}} Tage',

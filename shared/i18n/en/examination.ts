@@ -26,6 +26,7 @@ export const examination = {
   walMissing:
     'The write-ahead log is missing: the newest events may not be here. A backup made by duplistatus is complete without it.',
   walForeign: 'The write-ahead log beside this database belongs to another one: nothing of it is shown.',
+  journalForeign: 'The rollback journal beside this database belongs to another one: it was not applied.',
   schemaVersion: 'Schema version',
   retention: 'Retention setting',
   retentionDays: '{{days}} days',

@@ -31,6 +31,8 @@ export const examination: TranslationOf<typeof english, 'es'> = {
     'Falta el registro de escritura anticipada (WAL): puede que los eventos más recientes no estén aquí. Una copia de seguridad hecha por duplistatus está completa sin él.',
   walForeign:
     'El registro de escritura anticipada (WAL) que está junto a esta base de datos pertenece a otra: no se muestra nada de él.',
+  journalForeign:
+    'El diario de reversión que está junto a esta base de datos pertenece a otra: no se ha aplicado.',
   schemaVersion: 'Versión del esquema',
   retention: 'Retención configurada',
   retentionDays: '{{days}} días',

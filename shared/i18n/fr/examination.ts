@@ -31,6 +31,8 @@ export const examination: TranslationOf<typeof english, 'fr'> = {
     'Le journal d’écriture (WAL) manque : les événements les plus récents ne sont peut-être pas ici. Une sauvegarde faite par duplistatus est complète sans lui.',
   walForeign:
     'Le journal d’écriture (WAL) à côté de cette base appartient à une autre : rien n’en est affiché.',
+  journalForeign:
+    'Le journal d’annulation à côté de cette base appartient à une autre : il n’a pas été appliqué.',
   schemaVersion: 'Version du schéma',
   retention: 'Durée de conservation',
   retentionDays: '{{days}} jours',

@@ -29,6 +29,7 @@ export const examination: TranslationOf<typeof english, 'hi-Latn'> = {
     'Write-ahead log (WAL) nahin hai: sabse nai ghatnaen shaayad yahan na hon. duplistatus ka banaya backup iske bina bhi poora hota hai.',
   walForeign:
     'Is database ke paas ka write-ahead log (WAL) kisi doosre ka hai: usmein se kuch nahin dikhaya jaata.',
+  journalForeign: 'Is database ke paas ka rollback journal kisi doosre ka hai: use laagu nahin kiya gaya.',
   schemaVersion: 'Schema sanskaran',
   retention: 'Retention ki avadhi',
   retentionDays: '{{days}} din',

@@ -31,6 +31,7 @@ export const examination: TranslationOf<typeof english, 'pt-BR'> = {
     'Falta o log de gravação antecipada (WAL): os eventos mais recentes podem não estar aqui. Um backup feito pelo duplistatus está completo sem ele.',
   walForeign:
     'O log de gravação antecipada (WAL) ao lado deste banco de dados pertence a outro: nada dele é mostrado.',
+  journalForeign: 'O diário de reversão ao lado deste banco de dados pertence a outro: ele não foi aplicado.',
   schemaVersion: 'Versão do esquema',
   retention: 'Retenção configurada',
   retentionDays: '{{days}} dias',

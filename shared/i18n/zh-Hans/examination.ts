@@ -25,6 +25,7 @@ export const examination: TranslationOf<typeof english, 'zh-Hans'> = {
   walNone: '数据库旁边没有',
   walMissing: '缺少预写日志（WAL）：最新的事件可能不在此处。由 duplistatus 制作的备份无需它也是完整的。',
   walForeign: '此数据库旁边的预写日志（WAL）属于另一个数据库：其内容不会显示。',
+  journalForeign: '此数据库旁边的回滚日志属于另一个数据库：未使用它。',
   schemaVersion: '架构版本',
   retention: '保留设置',
   retentionDays: '{{days}} 天',

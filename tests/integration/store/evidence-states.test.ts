@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Database } from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { openEvidence } from '../../../electron/core/store/evidence.ts';
+import { sweepPrivateFolders } from '../../../electron/core/store/private-folder.ts';
 import { snapshotFolder } from '../../fixtures/folder-snapshot.ts';
 import { createAuditDatabase, type GeneratorOptions } from '../../fixtures/generate-database.ts';
 import { WAL_STATES, type WalState } from '../../fixtures/wal-states.ts';
@@ -55,7 +56,7 @@ describe.each(WAL_STATES)('a database in state %s', (state) => {
     const evidence = await openEvidence(generated.path);
     expect(evidence.openedAs).toBe(OPENED_AS[state]);
     expect(evidence.isDamaged).toBe(false);
-    expect(evidence.isLogForeign).toBe(false);
+    expect(evidence.foreignLogs).toEqual([]);
     expect(evidence.db.prepare('SELECT count(*) FROM audit_log').pluck().get()).toBe(generated.eventCount);
     expect(evidence.db.prepare('SELECT max(id) FROM audit_log').pluck().get()).toBe(generated.lastId);
     expect(evidence.db.pragma('integrity_check', { simple: true })).toBe('ok');
@@ -72,7 +73,7 @@ describe.each(WAL_STATES)('a database in state %s', (state) => {
     expected.close();
   });
 
-  it('is left as it was when the program is killed, and the private copy goes with the next opening', async () => {
+  it('is left as it was when the program is killed, and the private copy goes with the next start', async () => {
     const { path, eventCount } = generate(state);
     const before = snapshotFolder(folders.evidence);
 
@@ -83,11 +84,10 @@ describe.each(WAL_STATES)('a database in state %s', (state) => {
 
     const evidence = await openEvidence(path);
     const isCopy = evidence.openedAs === 'private-copy';
+    sweepPrivateFolders();
     const remaining = readdirSync(folders.temporary);
-    expect(
-      remaining.every((name) => name.startsWith('audit-viewer-') && name.includes(`-${process.pid}-`)),
-    ).toBe(true);
     expect(remaining).toHaveLength(isCopy ? 1 : 0);
+    expect(remaining.every((name) => name.includes(`-${process.pid}-`))).toBe(true);
     evidence.close();
     expect(readdirSync(folders.temporary)).toEqual([]);
     expect(snapshotFolder(folders.evidence)).toEqual(before);

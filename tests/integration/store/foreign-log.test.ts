@@ -22,7 +22,7 @@ it.each([
   const before = snapshotFolder(folders.evidence);
 
   const evidence = await openEvidence(path);
-  expect(evidence.isLogForeign).toBe(true);
+  expect(evidence.foreignLogs).toEqual(['wal']);
   expect(evidence.isDamaged).toBe(false);
   expect(evidence.db.prepare('SELECT count(*) FROM audit_log').pluck().get()).toBe(eventCount);
   expect(evidence.db.pragma('integrity_check', { simple: true })).toBe('ok');
@@ -39,7 +39,7 @@ it('leaves out the log of a database without events', async () => {
   stranger.close();
 
   const evidence = await openEvidence(path);
-  expect(evidence.isLogForeign).toBe(true);
+  expect(evidence.foreignLogs).toEqual(['wal']);
   expect(evidence.db.prepare('SELECT count(*) FROM audit_log').pluck().get()).toBe(eventCount);
   evidence.close();
 });
@@ -53,7 +53,7 @@ it('keeps a log that made the database shorter and changed its schema', async ()
   server.close();
 
   const evidence = await openEvidence(path);
-  expect(evidence.isLogForeign).toBe(false);
+  expect(evidence.foreignLogs).toEqual([]);
   expect(evidence.db.prepare('SELECT count(*) FROM audit_log').pluck().get()).toBe(1_000);
   evidence.close();
 });
@@ -74,7 +74,7 @@ it('keeps the log of a database whose own pages are damaged', async () => {
   dropCell(path, root);
 
   const evidence = await openEvidence(path);
-  expect(evidence.isLogForeign).toBe(false);
+  expect(evidence.foreignLogs).toEqual([]);
   expect(evidence.db.prepare('SELECT count(*) FROM audit_log NOT INDEXED').pluck().get()).toBe(
     draft.eventCount + 1,
   );
@@ -94,11 +94,29 @@ it('leaves out the journal of another database', async () => {
   const before = snapshotFolder(folders.evidence);
 
   const evidence = await openEvidence(path);
-  expect(evidence.isLogForeign).toBe(true);
+  expect(evidence.foreignLogs).toEqual(['journal']);
   expect(evidence.db.prepare('SELECT count(*) FROM audit_log').pluck().get()).toBe(eventCount);
   expect(await leftOutLogs(evidence)).toEqual(['backups.db-journal']);
   evidence.close();
   expect(snapshotFolder(folders.evidence)).toEqual(before);
+});
+
+it('reads the own write-ahead log beside the journal of another database', async () => {
+  const { path, eventCount } = createAuditDatabase(join(folders.evidence, 'backups.db'), {
+    events: 3_000,
+    state: 'wal',
+  });
+  const stranger = createAuditDatabase(join(folders.temporary, 'other.db'), {
+    events: 800,
+    state: 'hot-journal',
+  });
+  copyFileSync(`${stranger.path}-journal`, `${path}-journal`);
+
+  const evidence = await openEvidence(path);
+  expect(evidence.foreignLogs).toEqual(['journal']);
+  expect(evidence.db.prepare('SELECT count(*) FROM audit_log').pluck().get()).toBe(eventCount);
+  expect(await leftOutLogs(evidence)).toEqual(['backups.db-journal']);
+  evidence.close();
 });
 
 it.each([

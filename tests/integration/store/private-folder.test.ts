@@ -10,7 +10,9 @@ import {
   removePrivateFoldersWith,
   sweepPrivateFolders,
 } from '../../../electron/core/store/private-folder.ts';
+import { StoreClient } from '../../../electron/core/worker/client.ts';
 import { createAuditDatabase } from '../../fixtures/generate-database.ts';
+import { WORKER } from '../core/store-worker.ts';
 import { end, startOpening } from './child-process.ts';
 import { prepareTemporaryFolders } from './temporary-folders.ts';
 
@@ -124,6 +126,10 @@ describe('a sweep', () => {
     expect(readdirSync(folders.temporary)).toHaveLength(2);
     removePrivateFolder(own);
     expect(readdirSync(folders.temporary)).toEqual([name]);
+    const store = new StoreClient(WORKER, () => {});
+    await expect(store.call('index', undefined)).rejects.toMatchObject({ code: 'no-source' });
+    expect(readdirSync(folders.temporary)).toEqual([]);
+    await store.close();
   });
 });
 

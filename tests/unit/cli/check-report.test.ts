@@ -20,7 +20,7 @@ const PROVENANCE = {
   files: [],
   walFrames: null,
   isWalMissing: false,
-  isWalForeign: false,
+  foreignLogs: [],
   schemaVersion: null,
   auditRetentionDays: null,
   unreadableSettings: [],
@@ -102,7 +102,7 @@ test('provenance says what is not known, what is missing and what is damaged', (
     {
       ...PROVENANCE,
       isWalMissing: true,
-      isWalForeign: true,
+      foreignLogs: ['wal'],
       isDamaged: true,
       damage: ['Page 3: never used'],
     },
