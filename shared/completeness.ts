@@ -49,6 +49,8 @@ export interface Finding {
   readonly weight: FindingWeight;
   /** Number of events (or missing ids, or messages) concerned; null where that is not known. */
   readonly count: number | null;
+  /** Decimal text, where the count is so high (2^53 and more) that a number can only be near it. */
+  readonly exactCount?: string;
   /** The first places, at most {@link FINDING_PLACES_MAX}, by id. */
   readonly places: readonly FindingPlace[];
   /** Number of places, which may exceed those listed. */
@@ -70,6 +72,11 @@ export interface CompletenessReport {
   /** Deletions that `audit_cleanup` events record. */
   readonly recordedDeletions: number;
   readonly findings: readonly Finding[];
+}
+
+/** The count of a finding as i18next takes it: plural forms go by a number, what is shown is exact. */
+export function countOptions(count: number, exactCount: string | undefined) {
+  return exactCount === undefined ? { count } : { count, replace: { count: BigInt(exactCount) } };
 }
 
 /** How many findings are unexplained. */

@@ -25,11 +25,7 @@ export const FILTER_OPTIONS: readonly string[] = ['from', 'to', 'zone', 'search'
 export function parseFilter(args: Arguments): EventFilter {
   let filter: EventFilter = withSearchFilter(parseRange(args), parseSearch(args.all('search')));
   for (const option of VALUE_OPTIONS) {
-    filter = withValueFilter(
-      filter,
-      option,
-      parseValues(args.all(option), option === 'user' ? actorKeyOf : asGiven),
-    );
+    filter = withValueFilter(filter, option, parseValues(option, args.all(option)));
   }
   return filter;
 }
@@ -55,9 +51,10 @@ function parseWhen(
   return time;
 }
 
-/** An empty text is in every event: searching for it filters nothing. */
 function parseSearch(texts: readonly string[]): SearchFilter {
-  const terms = texts.map(parseTerm).filter(({ text }) => text !== '');
+  const terms = texts.map(parseTerm);
+  // An empty text is in every event: whoever asks for it has forgotten something.
+  if (terms.some(({ text }) => text === '')) throw new UsageError('missingValue', { option: '--search' });
   if (terms.some(({ text }) => text.length > SEARCH_MAX_LENGTH))
     throw new UsageError('longSearch', { max: SEARCH_MAX_LENGTH });
   const search = {
@@ -69,15 +66,14 @@ function parseSearch(texts: readonly string[]): SearchFilter {
   return search;
 }
 
-/** An empty value means "no value". */
-function parseValues(
-  texts: readonly string[],
-  toValue: (text: string, isLiteral: boolean) => FieldValue,
-): ValueFilter {
+/** An empty value means "no value". To exclude that would be to export nearly everything, by a `!` whose value was forgotten. */
+function parseValues(option: (typeof VALUE_OPTIONS)[number], texts: readonly string[]): ValueFilter {
+  const toValue = option === 'user' ? actorKeyOf : asGiven;
   const include: FieldValue[] = [];
   const exclude: FieldValue[] = [];
   for (const { text, isExcluded, isLiteral } of texts.map(parseTerm)) {
     const value = toValue(text, isLiteral);
+    if (value === '' && isExcluded) throw new UsageError('missingValue', { option: `--${option}` });
     const values = value === '' && !isLiteral ? [null, value] : [value];
     (isExcluded ? exclude : include).push(...values);
   }

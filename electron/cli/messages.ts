@@ -1,6 +1,6 @@
 import { createInstance } from 'i18next';
 import type { Failure } from '../../shared/app-error.ts';
-import type { Finding } from '../../shared/completeness.ts';
+import { countOptions, type Finding } from '../../shared/completeness.ts';
 import { CATALOGUES } from '../../shared/i18n/catalogues.ts';
 import { CLI_CATALOGUES } from '../../shared/i18n/cli-catalogues.ts';
 import type { CliTexts } from '../../shared/i18n/en/cli.ts';
@@ -20,7 +20,10 @@ export interface Messages {
   explain(failure: Failure): string;
   /** What the screen says of provenance and completeness. */
   examination(key: ExaminationTextKey, values?: TextValues): string;
-  finding(finding: Pick<Finding, 'kind' | 'count'>): { readonly title: string; readonly causes: string };
+  finding(finding: Pick<Finding, 'kind' | 'count' | 'exactCount'>): {
+    readonly title: string;
+    readonly causes: string;
+  };
   events(count: number): string;
 }
 
@@ -40,9 +43,11 @@ export function createMessages(language: Language): Messages {
     explain: ({ code, params, id = '' }) =>
       `${i18n.t(`errors:${code}`, { ...params, id })} ${i18n.t(`advice:${code}`)}`,
     examination: (key, values = {}) => i18n.t(`examination:${key}`, values),
-    finding: ({ kind, count }) => ({
+    finding: ({ kind, count, exactCount }) => ({
       title:
-        count === null ? i18n.t('examination:unknownCount') : i18n.t(`findings:${kind}.title`, { count }),
+        count === null
+          ? i18n.t('examination:unknownCount')
+          : i18n.t(`findings:${kind}.title`, countOptions(count, exactCount)),
       causes: i18n.t(`findings:${kind}.causes`),
     }),
     events: (count) => i18n.t('common:events', { count }),

@@ -1,6 +1,11 @@
 import { Search } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { Finding, FindingKind, FindingPlace } from '../../shared/completeness.ts';
+import {
+  countOptions,
+  type Finding,
+  type FindingKind,
+  type FindingPlace,
+} from '../../shared/completeness.ts';
 import { NO_FILTER } from '../../shared/event-filter.ts';
 import { formatTime, zoneName } from '../format/time.ts';
 import { VisibleText } from '../format/visible-text.tsx';
@@ -17,11 +22,13 @@ interface FindingReportProps {
 /** One kind of finding: what, why it may be innocent, and where. */
 export function FindingReport({ finding, onShow }: FindingReportProps) {
   const { t } = useTranslation();
-  const { kind, count, places, placeCount } = finding;
+  const { kind, count, exactCount, places, placeCount } = finding;
   return (
     <li className="rounded-md border border-line p-3">
       <h3 className="font-semibold">
-        {count === null ? t('examination.unknownCount') : t(`findings.${kind}.title`, { count })}
+        {count === null
+          ? t('examination.unknownCount')
+          : t(`findings.${kind}.title`, countOptions(count, exactCount))}
       </h3>
       <p className="mt-1 text-ink-soft">
         {t('examination.innocent')} {t(`findings.${kind}.causes`)}

@@ -1,4 +1,5 @@
 import { type FileHandle, open, rename, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { AppError } from '../../../shared/app-error.ts';
 import type { ExportSink } from '../host.ts';
 import { removeAbandoned, unfinishedPath } from './unfinished-files.ts';
@@ -10,7 +11,7 @@ import { removeAbandoned, unfinishedPath } from './unfinished-files.ts';
  * @throws AppError `no-space` or `cannot-write`; the temporary file is gone by then
  */
 export async function openFileSink(path: string): Promise<ExportSink> {
-  await removeAbandoned(path);
+  await removeAbandoned(dirname(path));
   const temporary = unfinishedPath(path);
   const file = await orAppError(path, () => open(temporary, 'wx'));
   return {

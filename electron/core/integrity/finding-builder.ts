@@ -15,7 +15,7 @@ export class FindingBuilder {
   readonly #left: ReadonlySet<number>;
   readonly #places: FindingPlace[] = [];
   #placeCount = 0;
-  #count: number | null = 0;
+  #count: bigint | null = 0n;
 
   constructor(kind: FindingKind, index: EventIndex) {
     this.#kind = kind;
@@ -26,7 +26,7 @@ export class FindingBuilder {
   /** One event. Of an event that cannot be read as a whole only that is said: what else is odd about it may not be. */
   addEvent(position: number, value: string | null = null): void {
     if (this.#left.has(position)) return;
-    this.#add(1, () => {
+    this.#add(1n, () => {
       const id = rowIdAt(this.#index, position).toString();
       const time = timeAt(this.#index, position);
       return { firstId: id, lastId: id, fromTime: time, toTime: time, value };
@@ -35,7 +35,7 @@ export class FindingBuilder {
 
   /** A range of ids that no event has, between the events at two positions (-1 or `count`: the ends). */
   addGap(firstId: bigint, lastId: bigint, before: number, after: number): void {
-    this.#add(Number(lastId - firstId) + 1, () => ({
+    this.#add(lastId - firstId + 1n, () => ({
       firstId: firstId.toString(),
       lastId: lastId.toString(),
       fromTime: timeAt(this.#index, before),
@@ -58,7 +58,7 @@ export class FindingBuilder {
 
   /** Something that is not about an event. */
   addMessage(value: string): void {
-    this.#add(1, () => ({ firstId: null, lastId: null, fromTime: null, toTime: null, value }));
+    this.#add(1n, () => ({ firstId: null, lastId: null, fromTime: null, toTime: null, value }));
   }
 
   /** Null where nothing was found. */
@@ -67,16 +67,23 @@ export class FindingBuilder {
     return {
       kind: this.#kind,
       weight,
-      count: this.#count,
+      ...countOf(this.#count),
       places: this.#places,
       placeCount: this.#placeCount,
     };
   }
 
-  #add(count: number | null, place: () => FindingPlace): void {
+  #add(count: bigint | null, place: () => FindingPlace): void {
     if (this.#placeCount++ < FINDING_PLACES_MAX) this.#places.push(place());
     this.#count = count === null || this.#count === null ? null : this.#count + count;
   }
+}
+
+function countOf(count: bigint | null): Pick<Finding, 'count' | 'exactCount'> {
+  if (count === null) return { count };
+  return count > Number.MAX_SAFE_INTEGER
+    ? { count: Number(count), exactCount: count.toString() }
+    : { count: Number(count) };
 }
 
 function timeAt({ times, count }: EventIndex, position: number): number | null {

@@ -19,7 +19,9 @@ export function checkTable(db: Database): string[] {
 function check(db: Database, argument: string | number): string[] {
   try {
     const messages = db.prepare(`PRAGMA main.quick_check(${argument})`).pluck().all() as string[];
-    return messages.filter((message) => message !== 'ok');
+    // All that is about pages comes as one message of many lines, the first of which names the database.
+    const lines = messages.flatMap((message) => message.split('\n'));
+    return lines.filter((line) => line !== 'ok' && line !== '*** in database main ***');
   } catch (error) {
     return [error instanceof Error ? error.message : String(error)];
   }

@@ -175,6 +175,8 @@ describe('what is refused', () => {
     ['--format is missing', ['export', 'some.db']],
     ['Which database?', ['export', '--format', 'csv']],
     ['--from soon is no date', ['export', 'some.db', '--format', 'csv', '--from', 'soon']],
+    ['--status needs a value', ['export', 'some.db', '--format', 'csv', '--status', '!']],
+    ['--search needs a value', ['export', 'some.db', '--format', 'csv', '--search', '']],
     ['There is no option --colour', ['export', 'some.db', '--format', 'csv', '--colour', 'red']],
     ['--port x is no port', ['serve', 'some.db', '--port', 'x']],
     ['Which database?', ['serve']],

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { UsageError } from '../../../electron/cli/command-errors.ts';
 import { FILTER_OPTIONS, parseFilter } from '../../../electron/cli/filter-arguments.ts';
 import { parseArguments } from '../../../electron/cli/parse-arguments.ts';
 import type { EventFilter } from '../../../shared/event-filter.ts';
@@ -41,14 +42,27 @@ test('@system is a name like any other outside --user', () => {
 
 test('an empty value stands for no value', () => {
   expect(filterOf('--ip', '')).toEqual({ ip: { include: [null, ''], exclude: [] } });
-  expect(filterOf('--ip', '!')).toEqual({ ip: { include: [], exclude: [null, ''] } });
+});
+
+test.each([
+  ...['user', 'action', 'category', 'status', 'target', 'ip'].flatMap((option) => [
+    [`--${option}`, '!'],
+    [`--${option}`, '!\\'],
+  ]),
+  ['--search', ''],
+  ['--search', '!'],
+  ['--search', '\\'],
+  ['--from', ''],
+  ['--to', ''],
+  ['--zone', ''],
+] as [string, string][])('%s %j, which would let everything pass, is refused', (option, value) => {
+  expect(() => filterOf(option, value)).toThrow(UsageError);
 });
 
 test('searches gather the texts to find and not to find', () => {
   expect(filterOf('--search', '100%_é', '--search', '!quota', '--search', '\\!now')).toEqual({
     search: { include: ['100%_é', '!now'], exclude: ['quota'] },
   });
-  expect(filterOf('--search', '')).toEqual({});
 });
 
 test('a date as --to means the whole of that day in the zone', () => {

@@ -25,6 +25,14 @@ test.each([
   expect(terminalLanguage(environment)).toBe(language);
 });
 
+test.each([
+  ['en', '9,007,199,254,740,993 ids are missing'],
+  ['de', '9.007.199.254.740.993 IDs fehlen'],
+] as const)('a count is shown to its last digit in %s', (language, title) => {
+  const count = { count: 2 ** 53, exactCount: '9007199254740993' };
+  expect(createMessages(language).finding({ kind: 'missing-middle', ...count }).title).toContain(title);
+});
+
 test.each(LANGUAGES)('every failure has a text in %s', (language) => {
   const { explain } = createMessages(language);
   for (const code of ERROR_CODES) {

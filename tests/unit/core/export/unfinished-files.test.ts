@@ -21,9 +21,10 @@ function leave(path: string): string {
   return path;
 }
 
-test('what a killed export left is removed at the next one to the same target', async () => {
+test('what killed exports left is removed at the next one into that folder', async () => {
   const target = makeTarget('killed');
   leave(unfinishedPath(target));
+  leave(unfinishedPath(join(folder.path, 'killed', 'audit of\nyesterday.json')));
   const sink = await openFileSink(target);
   await sink.write(new TextEncoder().encode('whole'));
   await sink.commit();
@@ -36,10 +37,9 @@ test('an export that runs, and whatever is not ours by its name, stays', async (
   writeFileSync(unfinishedPath(target), 'running');
   for (const name of ['.audit.csv.part', '.audit.csv.0123456789ab.part', 'audit.csv'])
     leave(join(others, name));
-  leave(unfinishedPath(join(others, 'other.csv')));
   mkdirSync(unfinishedPath(target));
   symlinkSync(join(others, 'audit.csv'), unfinishedPath(target));
   const before = readdirSync(others);
-  await removeAbandoned(target);
+  await removeAbandoned(others);
   expect(readdirSync(others)).toEqual(before);
 });

@@ -146,4 +146,15 @@ test('page-damage says what SQLite found', async () => {
   });
   expect(report.findings.map(({ kind }) => kind)).toEqual(['page-damage']);
   expect(report.findings[0]?.places[0]?.value).toContain('never used');
+  const values = report.findings[0]?.places.map(({ value }) => value);
+  expect(values?.filter((value) => value === null || /\n|\*\*\*/.test(value))).toEqual([]);
+});
+
+test('a count beyond the numbers that are exact is also given as text', async () => {
+  const highest = 2n ** 63n - 1n;
+  const report = await checkAfter((db) => {
+    db.prepare('UPDATE audit_log SET id = ? WHERE id = 40').run(highest);
+  });
+  const missing = report.findings.find(({ kind }) => kind === 'missing-middle');
+  expect(missing).toMatchObject({ count: 2 ** 63, exactCount: `${highest - 40n}` });
 });
