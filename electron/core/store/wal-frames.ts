@@ -41,15 +41,17 @@ export async function surveyWal(path: string): Promise<WalSurvey> {
     for (let number = 1; ; number++) {
       const position = HEADER_BYTES + (number - 1) * frame.length;
       const isWhole = (await file.read(frame, 0, frame.length, position)).bytesRead === frame.length;
-      // Frames with other salts are of an earlier run of the log, which was read into the database.
-      if (!isWhole || !frame.subarray(8, 16).equals(header.subarray(16, 24)))
-        return { committedFrames, hasLostCommits: false };
+      if (!isWhole) return { committedFrames, hasLostCommits: false };
       checksum = addToChecksum(checksum, frame.subarray(0, 8), isLittleEndian);
       checksum = addToChecksum(checksum, frame.subarray(FRAME_HEADER_BYTES), isLittleEndian);
-      isReadable &&= isChecksum(frame.subarray(16, 24), checksum);
+      const hasSalts = frame.subarray(8, 16).equals(header.subarray(16, 24));
+      const hasChecksum = isChecksum(frame.subarray(16, 24), checksum);
+      isReadable &&= hasSalts && hasChecksum && frame.readUInt32BE(0) !== 0;
       const isCommit = frame.readUInt32BE(4) !== 0;
-      if (isCommit && !isReadable) return { committedFrames, hasLostCommits: true };
-      if (isCommit) committedFrames = number;
+      // With neither, it is a frame of an earlier run of the log, which was read into the database. Salts are in no checksum.
+      const isOfThisRun = hasSalts || hasChecksum;
+      if (isCommit && isOfThisRun && !isReadable) return { committedFrames, hasLostCommits: true };
+      if (isCommit && isReadable) committedFrames = number;
     }
   } finally {
     await file.close();

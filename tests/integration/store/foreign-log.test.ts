@@ -10,6 +10,8 @@ import { prepareTemporaryFolders } from './temporary-folders.ts';
 
 const folders = prepareTemporaryFolders();
 
+const FRAME_BYTES = 24 + 4_096;
+
 it.each([
   ['of the same size', { events: 1_000, seed: 1 }, { events: 1_000, seed: 2 }],
   ['of a smaller database', { events: 3_000, seed: 1 }, { events: 900, seed: 2 }],
@@ -121,7 +123,9 @@ it('reads the own write-ahead log beside the journal of another database', async
 
 it.each([
   ['its header', 17],
-  ['a frame before others', 32 + 24 + 4_096 + 24 + 100],
+  ['a frame before others', 32 + FRAME_BYTES + 24 + 100],
+  ['the salts of a frame before others', 32 + FRAME_BYTES + 8],
+  ['the salts of its last frame', 8 - FRAME_BYTES],
 ])('says so where a log is damaged in %s', async (_place, offset) => {
   const { path } = createAuditDatabase(join(folders.evidence, 'backups.db'), { events: 2_000, state: 'wal' });
   const whole = await openEvidence(path);
@@ -142,8 +146,10 @@ function dropCell(path: string, page: number): void {
   writeFileSync(path, bytes);
 }
 
+/** @param offset from the end where it is negative */
 function flipByte(path: string, offset: number): void {
   const bytes = readFileSync(path);
-  bytes.writeUInt8(bytes.readUInt8(offset) ^ 1, offset);
+  const place = offset < 0 ? bytes.length + offset : offset;
+  bytes.writeUInt8(bytes.readUInt8(place) ^ 1, place);
   writeFileSync(path, bytes);
 }
