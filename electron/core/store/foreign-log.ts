@@ -4,6 +4,7 @@ import type { Database } from 'better-sqlite3';
 import type { ErrorParams } from '../../../shared/app-error.ts';
 import type { LogRole } from '../../../shared/provenance.ts';
 import { type Connection, openCopied, openImmutable, rollBack } from './connection.ts';
+import { agreesWithIndexes } from './index-agreement.ts';
 
 /** More than the rows that a log of the usual size (1,000 pages) can have added. */
 const NEWEST_ROWS = 20_000;
@@ -102,6 +103,9 @@ function fits(withLog: Attempt, alone: Attempt): boolean {
 }
 
 /**
+ * A log of the database itself has changed table and indexes alike. Looked at are as many of the newest rows in both states, so
+ * that pages of the database that are damaged are seen in both.
+ *
  * A log that makes the database shorter (VACUUM) or changes its schema is rare enough to look at all of the events. Where
  * the database makes no sense without it either, the log is not to blame.
  */
@@ -111,7 +115,12 @@ function belongsTo(withLog: Attempt, alone: Attempt): boolean {
   const isUsual =
     read(withLog, 'page_count') >= read(alone, 'page_count') &&
     read(withLog, 'schema_version') === read(alone, 'schema_version');
+  if (!agrees(withLog) && agrees(alone)) return false;
   return isUsual || isWhole(withLog) || !isWhole(alone);
+}
+
+function agrees({ connection }: Attempt): boolean {
+  return connection !== undefined && agreesWithIndexes(connection.db);
 }
 
 /** Whether SQLite finds nothing wrong with the events. */

@@ -84,5 +84,7 @@ test('the private copy of a lost store is removed', async () => {
 });
 
 function privateFolders(): string[] {
-  return readdirSync(tmpdir()).filter((name) => name.startsWith(`audit-viewer-${process.pid}-`));
+  return readdirSync(tmpdir()).filter(
+    (name) => /^audit-viewer-\w+-/.test(name) && name.includes(`-${process.pid}-`),
+  );
 }

@@ -83,6 +83,6 @@ async function examine(path: string): Promise<number | ErrorCode> {
 
 function privateFolders(): string[] {
   return readdirSync(tmpdir()).filter(
-    (name) => name.startsWith('audit-viewer-') && name.includes(`-${process.pid}-`),
+    (name) => /^audit-viewer-\w+-/.test(name) && name.includes(`-${process.pid}-`),
   );
 }

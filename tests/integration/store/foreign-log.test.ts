@@ -16,6 +16,7 @@ it.each([
   ['of the same size', { events: 1_000, seed: 1 }, { events: 1_000, seed: 2 }],
   ['of a smaller database', { events: 3_000, seed: 1 }, { events: 900, seed: 2 }],
   ['of a larger database', { events: 900, seed: 1 }, { events: 5_000, seed: 2 }],
+  ['of as small a database', { events: 40, seed: 1 }, { events: 40, seed: 2 }],
   ['of an almost equal database', { events: 1_000, hard: true }, { events: 1_001, hard: true }],
 ])('leaves out a log %s', async (_size, own, other) => {
   const { path, eventCount } = createAuditDatabase(join(folders.evidence, 'backups.db'), own);
