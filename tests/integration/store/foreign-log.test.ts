@@ -1,4 +1,4 @@
-import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { expect, it } from 'vitest';
@@ -122,6 +122,22 @@ it('reads the own write-ahead log beside the journal of another database', async
   evidence.close();
 });
 
+it('lets a journal delete no file that it names as its super-journal', async () => {
+  const { path, eventCount } = createAuditDatabase(join(folders.evidence, 'backups.db'), {
+    events: 800,
+    state: 'hot-journal',
+  });
+  const named = join(folders.evidence, 'named.txt');
+  writeFileSync(named, 'not a journal');
+  nameSuperJournal(`${path}-journal`, named);
+  const before = snapshotFolder(folders.evidence);
+
+  const evidence = await openEvidence(path);
+  expect(evidence.db.prepare('SELECT count(*) FROM audit_log').pluck().get()).toBe(eventCount);
+  evidence.close();
+  expect(snapshotFolder(folders.evidence)).toEqual(before);
+});
+
 it.each([
   ['its header', 17],
   ['a frame before others', 32 + FRAME_BYTES + 24 + 100],
@@ -145,6 +161,23 @@ function dropCell(path: string, page: number): void {
   const at = (page - 1) * 4_096 + 3;
   bytes.writeUInt16BE(bytes.readUInt16BE(at) - 1, at);
   writeFileSync(path, bytes);
+}
+
+/**
+ * A file that is named at the end of a journal some versions of SQLite delete when they have rolled it back. See https://sqlite.org/atomiccommit.html#_the_super_journal_file
+ */
+function nameSuperJournal(journal: string, name: string): void {
+  const bytes = Buffer.from(name);
+  const numbers = Buffer.alloc(12);
+  // The page that holds the file's locks, which no record is about.
+  numbers.writeUInt32BE(2 ** 30 / 4_096 + 1, 0);
+  numbers.writeUInt32BE(bytes.length, 4);
+  numbers.writeUInt32BE(
+    bytes.reduce((sum, byte) => sum + byte, 0),
+    8,
+  );
+  const magic = Buffer.from('d9d505f920a163d7', 'hex');
+  appendFileSync(journal, Buffer.concat([numbers.subarray(0, 4), bytes, numbers.subarray(4), magic]));
 }
 
 /** @param offset from the end where it is negative */
