@@ -102,14 +102,15 @@ test('provenance says what is not known, what is missing and what is damaged', (
     {
       ...PROVENANCE,
       isWalMissing: true,
-      foreignLogs: ['wal'],
+      foreignLogs: ['wal', 'journal'],
       isDamaged: true,
       damage: ['Page 3: never used'],
     },
     messages,
   );
   expect(bad).toContain('The write-ahead log is missing');
-  expect(bad).toContain('belongs to another one');
+  expect(bad).toContain('The write-ahead log beside this database belongs to another one');
+  expect(bad).toContain('The rollback journal beside this database belongs to another one');
   expect(bad).toContain('Part of this file could not be read.');
   expect(bad).toContain('Quick check of the file  Page 3: never used\n');
 });
