@@ -4,7 +4,7 @@ import { surveyWal } from './wal-frames.ts';
 
 /**
  * Names of the logs beside a database that are not read, or not to their end: those of another database, and a write-ahead log
- * with committed transactions behind a damaged frame.
+ * with frames behind a damaged one.
  */
 export async function leftOutLogs({
   fileName,
@@ -12,7 +12,7 @@ export async function leftOutLogs({
   walPath,
 }: Pick<Evidence, 'fileName' | 'foreignLogs' | 'walPath'>): Promise<readonly string[]> {
   const isWalRead = walPath !== undefined && !foreignLogs.includes('wal');
-  const hasLostCommits = isWalRead && (await surveyWal(walPath)).hasLostCommits;
-  const leftOut: readonly LogRole[] = hasLostCommits ? [...foreignLogs, 'wal'] : foreignLogs;
+  const hasLostFrames = isWalRead && (await surveyWal(walPath)).hasLostFrames;
+  const leftOut: readonly LogRole[] = hasLostFrames ? [...foreignLogs, 'wal'] : foreignLogs;
   return leftOut.map((role) => `${fileName}-${role}`);
 }

@@ -1,8 +1,10 @@
-import { open } from 'node:fs/promises';
+import { type FileHandle, open } from 'node:fs/promises';
 
 const HEADER_BYTES = 32;
 const FRAME_HEADER_BYTES = 24;
 const PAGE_BYTES_MAX = 65_536;
+/** Read at once where frames are looked for behind one that cannot be read. */
+const SEARCHED_BYTES = 1024 * 1024;
 /** The last bit of the magic number says in which byte order the checksums are computed. */
 const MAGIC_LITTLE_ENDIAN = 0x377f0682;
 const MAGIC_BIG_ENDIAN = 0x377f0683;
@@ -13,8 +15,8 @@ type Checksum = readonly [first: number, second: number];
 export interface WalSurvey {
   /** Frames of committed transactions: what SQLite reads. */
   readonly committedFrames: number;
-  /** Behind them are committed transactions that nobody can read any more: a frame before them is damaged, or the header. */
-  readonly hasLostCommits: boolean;
+  /** Behind them are frames, maybe of committed transactions, that nobody can read any more: one is damaged, or the header. */
+  readonly hasLostFrames: boolean;
 }
 
 /**
@@ -34,31 +36,48 @@ export async function surveyWal(path: string): Promise<WalSurvey> {
       (isLittleEndian || magic === MAGIC_BIG_ENDIAN) &&
       pageBytes <= PAGE_BYTES_MAX &&
       isChecksum(header.subarray(24), checksum);
-    if (!isHeaderSound) return { committedFrames: 0, hasLostCommits: true };
+    if (!isHeaderSound) return { committedFrames: 0, hasLostFrames: true };
+    const salts = header.subarray(16, 24);
     const frame = Buffer.alloc(FRAME_HEADER_BYTES + pageBytes);
     let committedFrames = 0;
-    let isReadable = true;
     for (let number = 1; ; number++) {
       const position = HEADER_BYTES + (number - 1) * frame.length;
       const isWhole = (await file.read(frame, 0, frame.length, position)).bytesRead === frame.length;
-      if (!isWhole) return { committedFrames, hasLostCommits: false };
+      if (!isWhole) return { committedFrames, hasLostFrames: false };
       checksum = addToChecksum(checksum, frame.subarray(0, 8), isLittleEndian);
       checksum = addToChecksum(checksum, frame.subarray(FRAME_HEADER_BYTES), isLittleEndian);
-      const hasSalts = frame.subarray(8, 16).equals(header.subarray(16, 24));
       const hasChecksum = isChecksum(frame.subarray(16, 24), checksum);
-      isReadable &&= hasSalts && hasChecksum && frame.readUInt32BE(0) !== 0;
+      const hasSalts = frame.subarray(8, 16).equals(salts);
+      const isReadable = hasChecksum && hasSalts && frame.readUInt32BE(0) !== 0;
       const isCommit = frame.readUInt32BE(4) !== 0;
-      // With neither, it is a frame of an earlier run of the log, which was read into the database. Salts are in no checksum.
-      const isOfThisRun = hasSalts || hasChecksum;
-      if (isCommit && isOfThisRun && !isReadable) return { committedFrames, hasLostCommits: true };
-      if (isCommit && isReadable) committedFrames = number;
+      if (!isReadable) {
+        // Salts are in no checksum: where only they are wrong, the frame is still of this run.
+        const isLostCommit = isCommit && (hasChecksum || hasSalts);
+        const isLost = isLostCommit || (await hasFrame(file, salts, position + FRAME_HEADER_BYTES));
+        return { committedFrames, hasLostFrames: isLost };
+      }
+      if (isCommit) committedFrames = number;
     }
   } finally {
     await file.close();
   }
 }
 
-const NOTHING: WalSurvey = { committedFrames: 0, hasLostCommits: false };
+const NOTHING: WalSurvey = { committedFrames: 0, hasLostFrames: false };
+
+/**
+ * Whether a frame with those salts is somewhere behind a position, also where bytes were lost or put in before it: frames are
+ * written one after the other, so one that was merely cut short is the last. Frames of an earlier run of the log, which was read
+ * into the database, have other salts.
+ */
+async function hasFrame(file: FileHandle, salts: Buffer, position: number): Promise<boolean> {
+  const buffer = Buffer.alloc(SEARCHED_BYTES);
+  for (let start = position; ; start += buffer.length - salts.length) {
+    const { bytesRead } = await file.read(buffer, 0, buffer.length, start);
+    if (buffer.subarray(0, bytesRead).includes(salts)) return true;
+    if (bytesRead < buffer.length) return false;
+  }
+}
 
 function addToChecksum([first, second]: Checksum, bytes: Buffer, isLittleEndian: boolean): Checksum {
   for (let offset = 0; offset + 8 <= bytes.length; offset += 8) {

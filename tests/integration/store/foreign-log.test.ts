@@ -155,6 +155,16 @@ it.each([
   evidence.close();
 });
 
+it('says so where bytes are missing within a log', async () => {
+  const { path } = createAuditDatabase(join(folders.evidence, 'backups.db'), { events: 2_000, state: 'wal' });
+  const bytes = readFileSync(`${path}-wal`);
+  writeFileSync(`${path}-wal`, Buffer.concat([bytes.subarray(0, 5_000), bytes.subarray(5_100)]));
+
+  const evidence = await openEvidence(path);
+  expect(await leftOutLogs(evidence)).toEqual(['backups.db-wal']);
+  evidence.close();
+});
+
 /** One entry fewer in an index: `quick_check` finds it, the table is whole. */
 function dropCell(path: string, page: number): void {
   const bytes = readFileSync(path);
