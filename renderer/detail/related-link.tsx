@@ -24,8 +24,12 @@ export function RelatedLink({ relation, related }: RelatedLinkProps) {
         className="pane-link"
         onClick={() => dispatch({ type: 'filter', filter: related.filter })}
       >
-        {t(`detail.related.${relation}`, { count: related.count })}{' '}
-        <ArrowRight aria-hidden className="pane-icon" />
+        {t(`detail.related.${relation}`, { count: related.count })}
+        {/* A word joiner, so that the arrow never stands on a line by itself. */}
+        <span className="whitespace-nowrap">
+          {'\u2060'}
+          <ArrowRight aria-hidden className="pane-icon ms-1" />
+        </span>
       </button>
     </p>
   );
