@@ -1,22 +1,54 @@
 import type { SortColumn } from '../../../shared/event-order.ts';
+import type { CallContext } from '../worker/protocol.ts';
+import { takeBreath } from '../worker/take-breath.ts';
 import type { EventIndex } from './event-index.ts';
 
 /** Columns that sort by texts of the index. */
 export type TextColumn = Exclude<SortColumn, 'id' | 'timestamp' | 'details'>;
 
-/** Per code of a column, the text that it sorts by. */
-export function columnTexts(index: EventIndex, column: TextColumn): string[] {
+/** Texts packed at once: a millisecond or two, after which other requests get their turn. */
+const PACK_TEXTS = 10_000;
+
+/** Per code of a column, from `first` to, not including, `end`, the text that it sorts by. */
+export function columnTexts(index: EventIndex, column: TextColumn, first = 0, end?: number): string[] {
   switch (column) {
-    case 'user':
-      return index.user.dictionary.entries.map(({ username, userId }) => username ?? userId ?? '');
-    case 'target':
-      return index.target.dictionary.entries.map(({ type, id }) => `${type ?? ''}\u0000${id ?? ''}`);
+    case 'user': {
+      const users = index.user.dictionary.entries.slice(first, end);
+      return users.map(({ username, userId }) => username ?? userId ?? '');
+    }
+    case 'target': {
+      const targets = index.target.dictionary.entries.slice(first, end);
+      return targets.map(({ type, id }) => `${type ?? ''}\u0000${id ?? ''}`);
+    }
     case 'action':
     case 'category':
     case 'status':
     case 'ip':
-      return index[column].dictionary.entries.map((value) => value ?? '');
+      return index[column].dictionary.entries.slice(first, end).map((value) => value ?? '');
     default:
       return column satisfies never;
   }
+}
+
+/**
+ * The same of all codes, for another thread: some long texts of JSON, which are copied on their way in no time. Of a million
+ * short ones, nobody could ask this thread anything meanwhile.
+ *
+ * @throws the signal's reason when it is aborted
+ */
+export async function packColumnTexts(
+  index: EventIndex,
+  column: TextColumn,
+  context: CallContext,
+): Promise<string[]> {
+  const packs: string[] = [];
+  for (let first = 0; first < index[column].dictionary.entries.length; first += PACK_TEXTS) {
+    packs.push(JSON.stringify(columnTexts(index, column, first, first + PACK_TEXTS)));
+    await takeBreath(context);
+  }
+  return packs;
+}
+
+export function unpackTexts(packs: readonly string[]): string[] {
+  return packs.flatMap((pack) => JSON.parse(pack) as string[]);
 }

@@ -1,4 +1,5 @@
 import { type FilePart, type FormattedEvents, formatEvents } from '../export/format-events.ts';
+import { unpackTexts } from '../index/column-texts.ts';
 import type { EventIndex } from '../index/event-index.ts';
 import { type RankedColumn, rankColumn } from '../index/rank-column.ts';
 import { rankTexts } from '../index/rank-texts.ts';
@@ -19,8 +20,8 @@ export interface LongReadings {
   formatEvents(input: { readonly rowIds: BigInt64Array; readonly part: FilePart }): FormattedEvents;
   /** Per event, the rank of its value in a column. */
   rankColumn(input: RankedColumn): Uint32Array<ArrayBuffer>;
-  /** Per text, its rank. */
-  rankTexts(input: { readonly texts: readonly string[] }): Uint32Array<ArrayBuffer>;
+  /** The rank of each text in `packs`, as packed for another thread. */
+  rankTexts(input: { readonly packs: readonly string[] }): Uint32Array<ArrayBuffer>;
   /** The SHA-256 of any file; reports in bytes of it. */
   hashFile(input: FileToHash): string;
   quickCheck(input: undefined): string[];
@@ -61,7 +62,7 @@ type Readings = {
 const readings: Readings = {
   formatEvents: ({ reader }, { rowIds, part }) => formatEvents(reader, rowIds, part),
   rankColumn: ({ db, table }, column, { report }) => rankColumn({ ...column, db, table, report }),
-  rankTexts: (_database, { texts }) => rankTexts(texts),
+  rankTexts: (_database, { packs }) => rankTexts(unpackTexts(packs)),
   hashFile: (_database, file, context) => hashFile(file, context),
   quickCheck: ({ db }) => quickCheck(db),
   checkTable: ({ db }) => checkTable(db),

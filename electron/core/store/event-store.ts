@@ -4,7 +4,7 @@ import type { CompletenessReport } from '../../../shared/completeness.ts';
 import type { Provenance } from '../../../shared/provenance.ts';
 import type { SourceSummary } from '../../../shared/source.ts';
 import { appendToIndex, type BuiltIndex, buildIndex } from '../index/build-index.ts';
-import { columnTexts } from '../index/column-texts.ts';
+import { packColumnTexts } from '../index/column-texts.ts';
 import { continuesIndex } from '../index/continued-index.ts';
 import { countThrough, type EventIndex, lastRowId, rowIdAt } from '../index/event-index.ts';
 import { EventOrders } from '../index/event-orders.ts';
@@ -194,9 +194,10 @@ export class EventStore {
     return report;
   }
 
-  #rankColumn(column: LongColumn, context: CallContext): Promise<Uint32Array> {
+  async #rankColumn(column: LongColumn, context: CallContext): Promise<Uint32Array> {
     if (column === 'details') return this.#rankDetails(context);
-    return this.#readings.read('rankTexts', { texts: columnTexts(this.#index, column) }, context);
+    const packs = await packColumnTexts(this.#index, column, context);
+    return this.#readings.read('rankTexts', { packs }, context);
   }
 
   async #rankDetails(context: CallContext): Promise<Uint32Array> {
