@@ -24,7 +24,7 @@ import { leftOutLogs } from './left-out-logs.ts';
 import { readProvenance } from './provenance.ts';
 import { SoundReadings } from './sound-readings.ts';
 
-/** Fewer events are put in order in a moment, whatever the order. */
+/** Fewer events are put in order, and searched, in a moment. */
 const PREPARED_EVENTS = 50_000;
 
 export interface OpeningOptions {
@@ -48,6 +48,7 @@ export class EventStore {
   readonly #closing = new AbortController();
   readonly #texts = new TextRanks((column, context) => this.#rankColumn(column, context));
   readonly #orders: EventOrders;
+  readonly #search: TextSearch;
 
   private constructor(
     evidence: Evidence,
@@ -70,11 +71,12 @@ export class EventStore {
       readers,
     );
     this.#orders = new EventOrders(this.#index, this.#texts);
+    this.#search = new TextSearch(db, table, this.#index);
     this.#soundReadings = new SoundReadings(evidence, this.#reader, this.#readings);
     this.events = new EventQueries({
       sourceId,
       index: this.#index,
-      views: new EventViews(this.#index, this.#orders, new TextSearch(db, table, this.#index)),
+      views: new EventViews(this.#index, this.#orders, this.#search),
       readings: this.#soundReadings,
     });
   }
@@ -163,8 +165,11 @@ export class EventStore {
   }
 
   /** Finds out in advance what takes long to find out, where it is worth it. @throws as reading it does */
-  async prepareOrders(context: CallContext): Promise<void> {
-    if (this.#index.count >= PREPARED_EVENTS) await this.#orders.prepareAll(context);
+  async prepare(context: CallContext): Promise<void> {
+    if (this.#index.count < PREPARED_EVENTS) return;
+    const signal = AbortSignal.any([context.signal, this.#closing.signal]);
+    const whileOpen = { ...context, signal };
+    await Promise.all([this.#orders.prepareAll(whileOpen), this.#search.prepare(whileOpen)]);
   }
 
   provenance(context: CallContext): Promise<Provenance> {

@@ -47,7 +47,7 @@ export class StoreService {
   readonly #givenUp = new WeakSet<EventStore>();
   readonly #exports = new Map<string, Export>();
   readonly #readers: ReaderPool;
-  readonly #idle = new IdleWork(() => void this.#prepareOrders(), IDLE_MS);
+  readonly #idle = new IdleWork(() => void this.#prepare(), IDLE_MS);
 
   readonly #operations: Operations = {
     open: (input, context) => this.#open(input, context),
@@ -136,8 +136,8 @@ export class StoreService {
   }
 
   /** Whoever asks for it later hears of a failure. */
-  async #prepareOrders(): Promise<void> {
-    await this.#store?.prepareOrders(UNWATCHED).catch(() => {});
+  async #prepare(): Promise<void> {
+    await this.#store?.prepare(UNWATCHED).catch(() => {});
   }
 
   #adopt(): SourceSummary {

@@ -38,6 +38,17 @@ async function found(text: string): Promise<number[]> {
 const ids = (condition: string) =>
   db.prepare(`SELECT id FROM audit_log WHERE ${condition} ORDER BY id`).pluck().all();
 
+test('a search that was prepared finds the same', async () => {
+  const table = inspectEventTable(db, {});
+  const { index } = await buildIndex(db, table, IDLE);
+  const prepared = new TextSearch(db, table, index);
+  await prepared.prepare(IDLE);
+  // LIKE takes neither for the other.
+  for (const text of ['strasse', 'STRASSE', 'straße', 'rusty'])
+    expect(await prepared.find(text, IDLE)).toEqual(await search.find(text, IDLE));
+  expect((await prepared.find('straße', IDLE)).filter((hit) => hit === 1)).toHaveLength(ROWS / 2);
+});
+
 test('a text that grows is looked for only where it was found before', async () => {
   const needles = ids(NEEDLES);
   expect(await found('need')).toEqual(needles);
