@@ -17,7 +17,7 @@ const FIELDS = [
 
 const WIDTH_PX = 220;
 /** On a screen where the table needs the room. */
-const NARROW_WIDTH_PX = 180;
+const NARROW_WIDTH_PX = 188;
 const NARROW_SCREEN_PX = 1_120;
 const WIDTH_MIN_PX = 150;
 const WIDTH_MAX = '40%';
