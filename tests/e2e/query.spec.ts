@@ -38,7 +38,7 @@ test('one line asks for text, values, exclusions and dates', async ({ viewer: { 
   await expect(chipWordsOf(page)).toHaveText([
     'Search invalid pass',
     'From 2026-10-01',
-    'Action ≠ logout',
+    'Action ≠ Logout',
     'Category Authentication',
     'Status Failure',
   ]);

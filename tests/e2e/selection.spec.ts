@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
+import { CATALOGUES } from '../../shared/i18n/catalogues.ts';
 import { checkAccessibility } from '../support/check-accessibility.ts';
 import { smallDatabase } from '../support/evidence.ts';
 import { chipsOf, expectShown, gridOf, headerOf, paneOf, rowOf } from '../support/screen.ts';
@@ -69,13 +70,14 @@ test('a cell has a menu: by the mouse, and by keys on a cursor that walks from c
   await page.getByRole('menuitem', { name: 'Copy row as JSON' }).click();
   await expect.poll(() => clipboard(page)).toMatch(/^\{/);
   expect(JSON.parse(await clipboard(page))).toMatchObject({ id: event?.id, action: event?.action });
+  const words = new Map<string, string>(Object.entries(CATALOGUES.en.table.actions)).get(event?.action ?? '');
   const cell = rowOf(page, event?.id ?? 0).locator('[data-column=action]');
   await cell.click({ button: 'right' });
-  await page.getByRole('menuitem', { name: `Only ${event?.action}` }).click();
+  await page.getByRole('menuitem', { name: `Only ${words}` }).click();
   await expectShown(page, stored.filter(({ action }) => action === event?.action).length);
   await expect(chipsOf(page).first()).toBeVisible();
   await cell.click({ button: 'right' });
-  await page.getByRole('menuitem', { name: `Without ${event?.action}` }).click();
+  await page.getByRole('menuitem', { name: `Without ${words}` }).click();
   await expectShown(page, stored.filter(({ action }) => action !== event?.action).length);
 });
 
