@@ -33,7 +33,11 @@ export function FindingReport({ finding, onShow }: FindingReportProps) {
       <p className="mt-1 text-ink-soft">
         {t('examination.innocent')} {t(`findings.${kind}.causes`)}
       </p>
-      <ul className="mt-2 flex max-h-48 flex-col gap-0.5 overflow-y-auto tabular-nums">
+      <ul
+        // Where no place leads anywhere, it is the list that the keyboard must reach to scroll it.
+        tabIndex={places.some(({ firstId }) => firstId !== null) ? undefined : 0}
+        className="mt-2 flex max-h-48 flex-col gap-0.5 overflow-y-auto tabular-nums"
+      >
         {places.map((place) => (
           <Place key={`${place.firstId} ${place.value}`} kind={kind} place={place} onShow={onShow} />
         ))}

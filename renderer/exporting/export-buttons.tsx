@@ -2,6 +2,7 @@ import { Download } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { EXPORT_FORMATS, type ExportFormat } from '../../shared/export-options.ts';
 import { useCurrentSource, useShownCount } from '../api/queries.ts';
+import { numberFormat } from '../format/number-format.ts';
 import { countOf } from '../state/selected-range.ts';
 import { useViewState } from '../state/view-state.tsx';
 import { useExports } from './export-state.tsx';
@@ -31,9 +32,7 @@ function ExportButton({ format }: { readonly format: ExportFormat }) {
   const name = isReading
     ? t('exporting.exportWhenRead', values)
     : t(isSelection ? 'exporting.exportSelectedAs' : 'exporting.exportAs', values);
-  const amount = isSelection
-    ? t('exporting.selected', { count })
-    : new Intl.NumberFormat(i18n.language).format(count);
+  const amount = isSelection ? t('exporting.selected', { count }) : numberFormat(i18n.language).format(count);
   return (
     <button
       type="button"

@@ -2,6 +2,7 @@ import { Ban, CircleCheck, CircleX, LoaderCircle, TriangleAlert, X } from 'lucid
 import { Progress } from 'radix-ui';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { numberFormat } from '../format/number-format.ts';
 import { VisibleText } from '../format/visible-text.tsx';
 import { explainFailure } from '../ui/explain-failure.ts';
 import type { ExportJob, ExportPhase } from './export-jobs.ts';
@@ -73,7 +74,7 @@ function RunningText({ job, written }: { readonly job: ExportJob; readonly writt
   const { cancel } = useExports();
   const total = job.ticket?.total ?? 0;
   const title = t('exporting.exporting', { count: total, format: t(`exporting.${job.format ?? 'csv'}`) });
-  const number = new Intl.NumberFormat(i18n.language);
+  const number = numberFormat(i18n.language);
   const share = total === 0 ? 0 : (written / total) * 100;
   return (
     <Lines title={title}>

@@ -5,6 +5,7 @@ import type { ValueField } from '../../shared/event-filter.ts';
 import type { ValueChoice } from '../filters/choices.ts';
 import { valueWords } from '../filters/value-words.ts';
 import { clip } from '../format/clip.ts';
+import { numberFormat } from '../format/number-format.ts';
 import { visibleString } from '../format/visible-characters.ts';
 import { VisibleText } from '../format/visible-text.tsx';
 import { StatusMark } from '../table/status-mark.tsx';
@@ -61,7 +62,7 @@ export function FacetValue({ field, choice, share, isStop, ...on }: FacetValuePr
           )}
         </span>
         {isExcluded && <span className="sr-only">({t('facets.excluded')})</span>}
-        <span className="facet-count">{new Intl.NumberFormat(i18n.language).format(count)}</span>
+        <span className="facet-count">{numberFormat(i18n.language).format(count)}</span>
         <span aria-hidden className="facet-share" style={{ inlineSize: `${share * 100}%` }} />
       </label>
       <span className="facet-actions">

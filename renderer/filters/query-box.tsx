@@ -48,7 +48,11 @@ export function QueryBox({ query, problem, noteId }: QueryBoxProps) {
     if (wantedCaret !== null) input.current?.setSelectionRange(wantedCaret.at, wantedCaret.at);
   }, [wantedCaret]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another text may scroll, and looking has the page laid out
-  useLayoutEffect(followScrolling, [text]);
+  useLayoutEffect(() => {
+    // To ask at once where the text is scrolled to would have the whole page laid out.
+    const frame = requestAnimationFrame(followScrolling);
+    return () => cancelAnimationFrame(frame);
+  }, [text]);
 
   function followScrolling(): void {
     if (underlay.current !== null) underlay.current.scrollLeft = input.current?.scrollLeft ?? 0;

@@ -1,5 +1,6 @@
 import type { UseComboboxReturnValue } from 'downshift';
 import { useTranslation } from 'react-i18next';
+import { numberFormat } from '../format/number-format.ts';
 import { VisibleText } from '../format/visible-text.tsx';
 import type { Suggestion } from './suggestions.ts';
 import { valueWords } from './value-words.ts';
@@ -64,7 +65,7 @@ function Explanation({ suggestion }: { readonly suggestion: Suggestion }) {
             </span>
           )}
           <span className="ml-auto shrink-0 text-ink-soft tabular-nums">
-            {new Intl.NumberFormat(i18n.language).format(suggestion.count)}
+            {numberFormat(i18n.language).format(suggestion.count)}
           </span>
         </>
       );

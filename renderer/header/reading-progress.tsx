@@ -2,6 +2,7 @@ import { Progress } from 'radix-ui';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { onHostEvents } from '../api/client.ts';
+import { numberFormat } from '../format/number-format.ts';
 
 /** How far the reading of a large log is, whose newest events are shown meanwhile. */
 export function ReadingProgress({ sourceId }: { readonly sourceId: string }) {
@@ -16,7 +17,7 @@ export function ReadingProgress({ sourceId }: { readonly sourceId: string }) {
       }),
     [sourceId],
   );
-  const percent = new Intl.NumberFormat(i18n.language, { style: 'percent' }).format(share);
+  const percent = numberFormat(i18n.language, { style: 'percent' }).format(share);
   return (
     <span className="inline-flex items-center gap-2">
       {t('common.reading', { percent })}

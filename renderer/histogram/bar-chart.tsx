@@ -1,5 +1,6 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type uPlot from 'uplot';
+import { numberFormat } from '../format/number-format.ts';
 import { axisLabels } from './axis-labels.ts';
 import { barHeights } from './bar-heights.ts';
 import type { Buckets } from './buckets.ts';
@@ -34,7 +35,7 @@ export function BarChart({ buckets, all, columns, words }: BarChartProps) {
   const { language, zone } = words;
   const drawing = useMemo<Drawing | undefined>(() => {
     if (palette === undefined || width === 0) return undefined;
-    const numbers = new Intl.NumberFormat(language, { notation: 'compact' });
+    const numbers = numberFormat(language, { notation: 'compact' });
     return {
       width,
       height,

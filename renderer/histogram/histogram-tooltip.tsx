@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { numberFormat } from '../format/number-format.ts';
 import { STATUS_KINDS, type StatusCounts } from './status-counts.ts';
 import { StatusSwatch } from './status-swatch.tsx';
 import { useStatusWords } from './use-status-words.ts';
@@ -16,7 +17,7 @@ interface HistogramTooltipProps {
 export function HistogramTooltip({ period, counts, all, place }: HistogramTooltipProps) {
   const { t, i18n } = useTranslation();
   const statusWords = useStatusWords();
-  const format = new Intl.NumberFormat(i18n.language);
+  const format = numberFormat(i18n.language);
   const side = place > 0.5 ? 'left' : 'right';
   return (
     <div

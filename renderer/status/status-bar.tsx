@@ -3,6 +3,7 @@ import type { SourceSummary } from '../../shared/source.ts';
 import { useFirstHits, useShownCount } from '../api/queries.ts';
 import { CompletenessButton } from '../examination/completeness-button.tsx';
 import { FollowControls } from '../examination/follow-controls.tsx';
+import { numberFormat } from '../format/number-format.ts';
 import { zoneName } from '../format/time.ts';
 import { useZone } from '../state/settings.ts';
 
@@ -12,7 +13,7 @@ export function StatusBar({ source }: { readonly source: SourceSummary }) {
   const zone = useZone();
   const { count, isSettled } = useShownCount();
   const firstHits = useFirstHits(!isSettled);
-  const shown = new Intl.NumberFormat(i18n.language).format(count);
+  const shown = numberFormat(i18n.language).format(count);
   return (
     <footer className="flex h-6 shrink-0 items-center justify-between gap-4 border-t border-line bg-surface px-3 text-xs text-ink-soft tabular-nums">
       <span className="flex items-center gap-4">

@@ -1,6 +1,7 @@
 import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SortColumn } from '../../shared/event-order.ts';
+import { rememberTexts } from '../i18n.ts';
 import { includesRow } from '../state/selected-range.ts';
 import { useSetting, useZone } from '../state/settings.ts';
 import { useViewDispatch, useViewState } from '../state/view-state.tsx';
@@ -41,7 +42,10 @@ export function EventGrid({ view, isWaiting }: EventGridProps) {
   const [{ density }] = useSetting('table');
   const { order, selectedEventId, selectedRange: range } = useViewState();
   const dispatch = useViewDispatch();
-  const words = useMemo<SummaryWords>(() => ({ t, language: i18n.language, zone }), [t, i18n.language, zone]);
+  const words = useMemo<SummaryWords>(
+    () => ({ t: rememberTexts(t), language: i18n.language, zone }),
+    [t, i18n.language, zone],
+  );
   const scroller = useRef<HTMLDivElement>(null);
   const scroll = useScrollWindow({
     scroller,

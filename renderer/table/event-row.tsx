@@ -46,17 +46,7 @@ export const EventRow = memo(function EventRow(props: EventRowProps) {
       style={{ top }}
     >
       <div role="gridcell" aria-colindex={1} className="event-cell event-cell-open" data-pinned>
-        {event !== undefined && (
-          <button
-            type="button"
-            tabIndex={-1}
-            className="event-open"
-            aria-label={t('table.openEvent', { id: event.id })}
-            title={t('table.openEvent', { id: event.id })}
-          >
-            <Eye aria-hidden className="event-cell-icon" />
-          </button>
-        )}
+        {event !== undefined && <OpenButton label={t('table.openEvent', { id: event.id })} />}
       </div>
       {columns.map((column, at) => (
         <div
@@ -77,3 +67,11 @@ export const EventRow = memo(function EventRow(props: EventRowProps) {
     </div>
   );
 });
+
+function OpenButton({ label }: { readonly label: string }) {
+  return (
+    <button type="button" tabIndex={-1} className="event-open" aria-label={label} title={label}>
+      <Eye aria-hidden className="event-cell-icon" />
+    </button>
+  );
+}

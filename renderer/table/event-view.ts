@@ -35,6 +35,8 @@ export function pageQuery({ sourceId, isIndexed, filter, order }: EventView, pag
     queryFn: ({ signal }) => callPage({ filter, order }, page, signal),
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: KEEP_UNUSED_MS,
+    // Never fetched twice, so there is nothing to compare it with.
+    structuralSharing: false,
   });
 }
 

@@ -1,3 +1,4 @@
+import { numberFormat } from '../../format/number-format.ts';
 import { formatUnit, type SummaryWords } from './summary-words.ts';
 
 const UNITS: Readonly<Record<string, string>> = {
@@ -30,7 +31,7 @@ export function durationChange(
     duration === undefined ? text : formatUnit(duration.value, duration.unit, words.language);
   const isSameUnit = from !== undefined && from.unit === to?.unit;
   return words.t('summaries.change', {
-    before: isSameUnit ? new Intl.NumberFormat(words.language).format(from.value) : inWords(before, from),
+    before: isSameUnit ? numberFormat(words.language).format(from.value) : inWords(before, from),
     after: inWords(after, to),
   });
 }

@@ -1,6 +1,7 @@
 import { summaries } from '../../../shared/i18n/en/summaries.ts';
 import type { DisplayZone } from '../../../shared/settings.ts';
 import { parseTimestamp } from '../../../shared/timestamp.ts';
+import { numberFormat } from '../../format/number-format.ts';
 import { formatTime } from '../../format/time.ts';
 import type { Translate } from '../../i18n.ts';
 
@@ -27,7 +28,7 @@ export function formatBytes(bytes: number, language: string): string {
 }
 
 export function formatUnit(value: number, unit: string, language: string): string {
-  return new Intl.NumberFormat(language, {
+  return numberFormat(language, {
     style: 'unit',
     unit,
     unitDisplay: unit === 'day' ? 'long' : 'short',
