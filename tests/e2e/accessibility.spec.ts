@@ -33,6 +33,8 @@ const STATES: Readonly<Record<string, Readonly<Record<string, Reach>>>> = {
       await page.getByRole('button', { name: 'read-only' }).click();
       await expect(page.getByRole('dialog')).toBeVisible();
     },
+  },
+  'reports of the log': {
     'the provenance': async ({ page }) => {
       await page.getByRole('button', { name: 'read-only' }).click();
       await page.getByRole('button', { name: 'Provenance…' }).click();
