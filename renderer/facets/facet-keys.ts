@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react';
 
-/** What can be done with a value: show events that have it (too), hide them, or show every one of them and no other. */
+/** What can be done with a value: show events that have it (too), hide them, or show of its field this value alone. */
 export type FacetAction = 'include' | 'exclude' | 'only';
 
 const ACTIONS: Readonly<Record<string, FacetAction>> = { x: 'exclude', '-': 'exclude', o: 'only' };

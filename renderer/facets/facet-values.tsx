@@ -8,6 +8,7 @@ import {
   withValueFilter,
 } from '../../shared/event-filter.ts';
 import { toggleExcluded, toggleValue, type ValueChoice } from '../filters/choices.ts';
+import { showOnly } from '../filters/filter-by-value.ts';
 import { useViewDispatch, useViewState } from '../state/view-state.tsx';
 import { actionOfKey, type FacetAction, moveFocus } from './facet-keys.ts';
 import { FacetValue } from './facet-value.tsx';
@@ -38,7 +39,7 @@ export function FacetValues({ field, choices, isWhole }: FacetValuesProps) {
     const values = valueFilter(filter, field);
     if (action === 'include') set(toggleValue(field, values, value));
     else if (action === 'exclude') set(toggleExcluded(field, values, value));
-    else dispatch({ type: 'filter', filter: { [field]: { include: [value], exclude: [] } } });
+    else dispatch({ type: 'filter', filter: showOnly(filter, field, value) });
   }
 
   return (

@@ -36,6 +36,8 @@ test('leads from the failed logins to an address, and to all that it did', async
   const address = facetOf(page, 'IP address').getByRole('listitem').filter({ hasText: '203.0.113.9' });
   await address.hover();
   await address.getByRole('button', { name: 'Only 203.0.113.9' }).click();
+  await expectEvents(page, database, "status = 'failure' AND ip_address = '203.0.113.9'");
+  await facetOf(page, 'Status').getByRole('button', { name: 'Clear Status' }).click();
   await expectEvents(page, database, "ip_address = '203.0.113.9'");
   await expect(chipsOf(page)).toHaveCount(1);
 });
@@ -86,6 +88,7 @@ test('counts under the other filters, and keeps a chosen value that none of them
   await facetValueOf(page, 'IP address', '10.0.0.7').click();
   await expect(facetValueOf(page, 'Target type', 'user')).toBeHidden();
   await facetValueOf(page, 'User', 'nadia').press('o');
+  await expect(chipsOf(page), 'only this user, under the address that was chosen').toHaveCount(2);
   await toggleFilter(page, 'Action', 'Login');
   await facetValueOf(page, 'Action', 'Login').press('x');
   await expect(facetValueOf(page, 'User', 'nadia')).toHaveAccessibleName(/^nadia\s*0$/);

@@ -34,7 +34,7 @@ export const shortcuts: TranslationOf<typeof english, 'de'> = {
     title: 'Auf einem Filterwert',
     include: 'Ereignisse damit anzeigen',
     exclude: 'Ereignisse damit ausblenden',
-    only: 'Nur Ereignisse damit anzeigen',
+    only: 'Nur diesen Wert zeigen',
   },
   histogram: {
     title: 'Im Histogramm',

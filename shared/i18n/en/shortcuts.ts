@@ -32,7 +32,7 @@ export const shortcuts = {
     title: 'On a value of the panel',
     include: 'Show events with it',
     exclude: 'Hide events with it',
-    only: 'Show events with it alone',
+    only: 'Show only this value',
   },
   histogram: {
     title: 'On the histogram',

@@ -34,7 +34,7 @@ export const shortcuts: TranslationOf<typeof english, 'es'> = {
     title: 'Sobre un valor de filtro',
     include: 'Mostrar los eventos que lo tienen',
     exclude: 'Ocultar los eventos que lo tienen',
-    only: 'Mostrar solo los eventos que lo tienen',
+    only: 'Mostrar solo este valor',
   },
   histogram: {
     title: 'En el histograma',

@@ -34,7 +34,7 @@ export const shortcuts: TranslationOf<typeof english, 'fr'> = {
     title: 'Sur une valeur du panneau',
     include: 'Afficher les événements qui l’ont',
     exclude: 'Masquer les événements qui l’ont',
-    only: 'N’afficher que les événements qui l’ont',
+    only: 'N’afficher que cette valeur',
   },
   histogram: {
     title: 'Sur l’histogramme',

@@ -34,7 +34,7 @@ export const shortcuts: TranslationOf<typeof english, 'hi-Latn'> = {
     title: 'Filter ke maan par',
     include: 'Us vaali ghatnaen dikhaein',
     exclude: 'Us vaali ghatnaen chhupaein',
-    only: 'Keval us vaali ghatnaen dikhaein',
+    only: 'Keval yeh maan dikhaein',
   },
   histogram: {
     title: 'Histogram par',

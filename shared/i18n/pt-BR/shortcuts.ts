@@ -34,7 +34,7 @@ export const shortcuts: TranslationOf<typeof english, 'pt-BR'> = {
     title: 'Em um valor de filtro',
     include: 'Mostrar os eventos com ele',
     exclude: 'Ocultar os eventos com ele',
-    only: 'Mostrar apenas os eventos com ele',
+    only: 'Mostrar apenas este valor',
   },
   histogram: {
     title: 'No histograma',

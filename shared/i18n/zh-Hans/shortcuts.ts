@@ -34,7 +34,7 @@ export const shortcuts: TranslationOf<typeof english, 'zh-Hans'> = {
     title: '在筛选值上',
     include: '显示含此值的事件',
     exclude: '隐藏含此值的事件',
-    only: '仅显示含此值的事件',
+    only: '只显示此值',
   },
   histogram: {
     title: '在直方图上',
