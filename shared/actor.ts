@@ -7,24 +7,36 @@ import type { AuditEvent } from './audit-event.ts';
  * - `known`: the event carries a `user_id`
  * - `unverified`: a name without a `user_id`: a deleted account (the foreign key set it to NULL), or a name that
  *   somebody typed into a failed login
+ * - `nobody`: neither an account nor a name, and yet not as automated events are stored: a login form sent without a
+ *   name
  */
-export type ActorKind = 'system' | 'known' | 'unverified';
+export type ActorKind = 'system' | 'known' | 'unverified' | 'nobody';
 
-export function actorKind(event: Pick<AuditEvent, 'userId' | 'username'>): ActorKind {
-  if (event.userId !== null) return 'known';
-  return event.username === null || event.username === 'system' ? 'system' : 'unverified';
+type Actor = Pick<AuditEvent, 'userId' | 'username'>;
+
+export function actorKind(actor: Actor): ActorKind {
+  const { userId, username } = actor;
+  if (userId === null && (username === null || username === 'system')) return 'system';
+  if (shownName(actor) === '') return 'nobody';
+  return userId === null ? 'unverified' : 'known';
+}
+
+/** The name of a user as it is stored. An account without one is shown by its id. */
+export function shownName({ userId, username }: Actor): string {
+  return username || userId || '';
 }
 
 /** The filter value that stands for automated events; no user name is mistaken for it, see {@link actorKey}. */
 export const SYSTEM_ACTOR = '@system';
 
 /**
- * The user of an event as a filter value: `@system` for automated events, otherwise the name, with a leading `@`
- * doubled so that a user called "@system" stays apart. An account without a name is shown by its id.
+ * The user of an event as a filter value: `@system` for automated events, null for no user, otherwise the name, with a
+ * leading `@` doubled so that a user called "@system" stays apart.
  */
-export function actorKey(event: Pick<AuditEvent, 'userId' | 'username'>): string {
-  if (actorKind(event) === 'system') return SYSTEM_ACTOR;
-  return escapeActorName(event.username ?? event.userId ?? '');
+export function actorKey(actor: Actor): string | null {
+  const kind = actorKind(actor);
+  if (kind === 'system') return SYSTEM_ACTOR;
+  return kind === 'nobody' ? null : escapeActorName(shownName(actor));
 }
 
 export function escapeActorName(name: string): string {

@@ -30,6 +30,16 @@ export function ActorFields({ event, related }: ActorFieldsProps) {
           <Bot aria-hidden className="pane-icon" /> {t('audit.system')}
         </Field>
       );
+    case 'nobody':
+      return (
+        <Field
+          {...field}
+          note={t('detail.noUserNote')}
+          related={<RelatedLink relation="nobody" related={related} />}
+        >
+          <UserRoundX aria-hidden className="pane-icon pane-icon-odd" /> {t('audit.noUser')}
+        </Field>
+      );
     case 'unverified':
       return (
         <Field

@@ -3,7 +3,16 @@ import { useTranslation } from 'react-i18next';
 import type { RelatedCount } from '../../shared/related-events.ts';
 import { useViewDispatch } from '../state/view-state.tsx';
 
-export type Relation = 'user' | 'name' | 'system' | 'ip' | 'target' | 'targetType' | 'moment' | 'session';
+export type Relation =
+  | 'user'
+  | 'name'
+  | 'system'
+  | 'nobody'
+  | 'ip'
+  | 'target'
+  | 'targetType'
+  | 'moment'
+  | 'session';
 
 interface RelatedLinkProps {
   readonly relation: Relation;

@@ -70,7 +70,7 @@ function withoutValue(field: ValueField, { include, exclude }: ValueFilter, valu
   return { include: include.filter(isOther), exclude: exclude.filter(isOther) };
 }
 
-/** Equal for values that the filter takes for the same: users are compared without regard to case. */
+/** Equal for values that the filter takes for the same: users without regard to case, an empty name as no user. */
 function identityOf(field: ValueField, value: FieldValue): string {
-  return JSON.stringify(field === 'user' && value !== null ? foldCase(value) : value);
+  return JSON.stringify(field === 'user' ? foldCase(value ?? '') : value);
 }

@@ -5,6 +5,7 @@ import { actionWords, categoryWords, statusWords } from '../table/event-words.ts
 
 /** What a value of a field is called: in words where the program has them, else as it is stored. */
 export function valueWords(t: Translate, field: ValueField, value: FieldValue): string {
+  if (field === 'user' && !value) return t('audit.noUser');
   if (value === null) return t('audit.none');
   if (value === '') return t('audit.empty');
   switch (field) {

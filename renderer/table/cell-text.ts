@@ -1,6 +1,7 @@
-import { actorKind } from '../../shared/actor.ts';
+import { actorKey } from '../../shared/actor.ts';
 import type { EventRow } from '../../shared/contract.ts';
 import type { TableColumn } from '../../shared/table-columns.ts';
+import { valueWords } from '../filters/value-words.ts';
 import { formatTime } from '../format/time.ts';
 import { categoryWords, statusWords } from './event-words.ts';
 import { summarizeDetails } from './summaries/summarize-details.ts';
@@ -11,8 +12,7 @@ type TextOf = (event: EventRow, words: SummaryWords) => string | null | undefine
 /** What a cell says, in plain text. */
 const TEXTS: Readonly<Record<TableColumn, TextOf>> = {
   timestamp: ({ time, timestamp }, { zone }) => (time === null ? timestamp : formatTime(time, zone)),
-  user: (event, { t }) =>
-    actorKind(event) === 'system' ? t('audit.system') : (event.username ?? event.userId),
+  user: (event, { t }) => valueWords(t, 'user', actorKey(event)),
   // By the name that exports and queries have for it, which is the same in every language.
   action: ({ action }) => action,
   category: ({ category }, { t }) => categoryWords(t, category),

@@ -1,6 +1,6 @@
 import { UserRoundX } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { actorKind } from '../../shared/actor.ts';
+import { actorKind, shownName } from '../../shared/actor.ts';
 import type { EventRow } from '../../shared/contract.ts';
 import type { TableColumn } from '../../shared/table-columns.ts';
 import { clip } from '../format/clip.ts';
@@ -76,13 +76,14 @@ function userCell(event: EventRow, { t }: SummaryWords): ReactNode {
   const kind = actorKind(event);
   if (kind === 'system')
     return <span className="event-cell-text event-cell-system">{t('audit.system')}</span>;
-  const name = event.username ?? event.userId ?? '';
+  if (kind === 'nobody') return <span className="event-cell-text event-cell-odd">{t('audit.noUser')}</span>;
+  const name = shownName(event);
   if (kind === 'known') return <Text text={name} />;
   return (
     <span className="event-cell-unverified">
       <UserRoundX aria-hidden className="event-cell-icon" />
       <span className="sr-only">{t('table.unverified')}: </span>
-      <Text text={name === '' ? t('audit.empty') : name} note={t('table.unverified')} />
+      <Text text={name} note={t('table.unverified')} />
     </span>
   );
 }

@@ -1,7 +1,16 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { checkAccessibility } from '../support/check-accessibility.ts';
 import { databaseWith, hardDatabase, smallDatabase } from '../support/evidence.ts';
-import { activeRow, chipsOf, expectShown, fieldOf, gridOf, paneOf, rowOf } from '../support/screen.ts';
+import {
+  activeRow,
+  chipsOf,
+  expectShown,
+  fieldOf,
+  gridOf,
+  paneOf,
+  rowOf,
+  searchBox,
+} from '../support/screen.ts';
 import { idsOf, readStoredEvents } from '../support/stored-events.ts';
 import { test } from '../support/viewer.ts';
 
@@ -98,13 +107,15 @@ test('tells when, who, what and where from, in full', async ({ openViewer }) => 
   );
 });
 
-test('tells the system, an account and an unverified name apart', async ({ openViewer }) => {
+test('tells the system, an account, an unverified name and no user apart', async ({ openViewer }) => {
   const { page } = await openViewer({
     evidence: databaseWith([
       { username: 'system' },
       { username: null },
       { username: 'marie', userId: '0b6f3a52-6d0f-4c52-9b0e-0a5f4a7f7a10' },
       { username: 'marie' },
+      { username: '' },
+      { username: '' },
     ]),
   });
   for (const [id, note] of [
@@ -112,11 +123,15 @@ test('tells the system, an account and an unverified name apart', async ({ openV
     [22, 'Automated'],
     [23, 'User account'],
     [24, 'Deleted account, or a name typed at login'],
+    [25, 'Neither an account nor a name was recorded'],
   ] as const) {
     await rowOf(page, id).click();
     await expectOpen(page, id);
     await expect(fieldOf(page, 'User')).toContainText(note);
   }
+  await paneOf(page).getByRole('button', { name: '2 events without a user' }).click();
+  await expectShown(page, 2);
+  await expect(searchBox(page)).toHaveValue('user:none');
 });
 
 test('shows what changed from which value to which', async ({ openViewer }) => {

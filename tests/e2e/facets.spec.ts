@@ -6,6 +6,7 @@ import {
   facetOf,
   facetValueOf,
   readShownIds,
+  searchBox,
   showWholeFacet,
   toggleFilter,
 } from '../support/screen.ts';
@@ -51,6 +52,24 @@ test('excludes a value by click, and lets go of it again', async ({ openViewer }
   await expect(facetValueOf(page, 'User', 'nadia')).toHaveAccessibleName(/\(excluded\)/);
   await facetOf(page, 'User').getByRole('button', { name: 'Clear User' }).click();
   await expectShown(page, readStoredEvents(database).length);
+});
+
+test('keeps the automated events and those of no user apart', async ({ openViewer }) => {
+  const { page, database } = await openViewer({
+    evidence: databaseWith([
+      { username: 'system' },
+      { username: null },
+      { username: '' },
+      { username: 'ana' },
+    ]),
+  });
+  await facetValueOf(page, 'User', 'No user').click();
+  await expectEvents(page, database, "username = ''");
+  await expect(searchBox(page)).toHaveValue('user:none');
+  await facetValueOf(page, 'User', 'No user').press('x');
+  await expectEvents(page, database, "username IS NULL OR username <> ''");
+  await facetValueOf(page, 'User', 'System').press('o');
+  await expectEvents(page, database, "user_id IS NULL AND (username IS NULL OR username = 'system')");
 });
 
 test('is walked and used by keyboard alone', async ({ openViewer }) => {

@@ -4,7 +4,7 @@ import type { Codes } from './code-column.ts';
 export interface UserEntry {
   readonly userId: string | null;
   readonly username: string | null;
-  readonly key: string;
+  readonly key: string | null;
 }
 
 /** A distinct pair of `target_type` and `target_id`. */

@@ -1,4 +1,4 @@
-import { actorName, SYSTEM_ACTOR } from '../../../shared/actor.ts';
+import { actorName, shownName } from '../../../shared/actor.ts';
 import type { FieldValue, ValueField } from '../../../shared/event-filter.ts';
 import { foldCase } from '../../../shared/text-folding.ts';
 import type { Codes } from './code-column.ts';
@@ -53,7 +53,10 @@ function textField({ column, dictionary }: CodedText): IndexedField {
   };
 }
 
-/** `@system` is every automated event; a name matches case-insensitively, also that of an automated event. */
+/**
+ * `@system` is every automated event, no value (or an empty name) every event of no user; a name matches
+ * case-insensitively, also that of an automated event.
+ */
 function userField({ column, dictionary }: CodedPair<UserEntry>): IndexedField {
   const keys = new TextDictionary();
   const valueOfCode = Uint32Array.from(dictionary.entries, ({ key }) => keys.code(key));
@@ -66,12 +69,13 @@ function userField({ column, dictionary }: CodedPair<UserEntry>): IndexedField {
       codesByName ??= groupByName(dictionary.entries);
       const matching = new Uint8Array(valueOfCode.length);
       for (const value of wanted) {
-        const name = value === null ? undefined : actorName(value);
+        const key = value || null;
+        const name = key === null ? undefined : actorName(key);
         if (name !== undefined)
           for (const code of codesByName.get(foldCase(name)) ?? []) mark(matching, code);
-        if (value === SYSTEM_ACTOR)
-          dictionary.entries.forEach(({ key }, code) => {
-            if (key === SYSTEM_ACTOR) mark(matching, code);
+        else
+          dictionary.entries.forEach((entry, code) => {
+            if (entry.key === key) mark(matching, code);
           });
       }
       return matching;
@@ -82,9 +86,9 @@ function userField({ column, dictionary }: CodedPair<UserEntry>): IndexedField {
 /** The codes of every name, case folded. */
 function groupByName(entries: readonly UserEntry[]): Map<string, number[]> {
   const codesByName = new Map<string, number[]>();
-  entries.forEach(({ username, userId }, code) => {
-    const name = username ?? userId;
-    if (name === null) return;
+  entries.forEach((entry, code) => {
+    const name = shownName(entry);
+    if (name === '') return;
     const folded = foldCase(name);
     const codes = codesByName.get(folded);
     if (codes === undefined) codesByName.set(folded, [code]);

@@ -33,6 +33,7 @@ export const audit: TranslationOf<typeof english, 'de'> = {
   },
   system: 'System',
   systemHint: 'Automatische Aktionen',
+  noUser: 'Kein Benutzer',
   none: '(kein Wert)',
   empty: '(leerer Text)',
 };

@@ -31,6 +31,7 @@ export const audit = {
   },
   system: 'System',
   systemHint: 'Automated actions',
+  noUser: 'No user',
   none: '(none)',
   empty: '(empty text)',
 } as const;

@@ -33,6 +33,7 @@ export const audit: TranslationOf<typeof english, 'es'> = {
   },
   system: 'Sistema',
   systemHint: 'Acciones automáticas',
+  noUser: 'Ningún usuario',
   none: '(ningún valor)',
   empty: '(texto vacío)',
 };

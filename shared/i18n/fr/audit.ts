@@ -33,6 +33,7 @@ export const audit: TranslationOf<typeof english, 'fr'> = {
   },
   system: 'Système',
   systemHint: 'Actions automatiques',
+  noUser: 'Aucun utilisateur',
   none: '(aucune valeur)',
   empty: '(texte vide)',
 };

@@ -33,6 +33,7 @@ export const audit: TranslationOf<typeof english, 'hi-Latn'> = {
   },
   system: 'System',
   systemHint: 'Swachaalit kriyaen',
+  noUser: 'Koi upyogkarta nahin',
   none: '(koi maan nahin)',
   empty: '(khaali text)',
 };

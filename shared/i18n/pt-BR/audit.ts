@@ -33,6 +33,7 @@ export const audit: TranslationOf<typeof english, 'pt-BR'> = {
   },
   system: 'Sistema',
   systemHint: 'Ações automáticas',
+  noUser: 'Nenhum usuário',
   none: '(nenhum valor)',
   empty: '(texto vazio)',
 };

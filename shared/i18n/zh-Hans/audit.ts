@@ -33,6 +33,7 @@ export const audit: TranslationOf<typeof english, 'zh-Hans'> = {
   },
   system: '系统',
   systemHint: '自动操作',
+  noUser: '无用户',
   none: '（无值）',
   empty: '（空文本）',
 };

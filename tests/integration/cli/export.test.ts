@@ -75,6 +75,18 @@ describe('filters', () => {
   });
 });
 
+test('filters tell events of no user from automated ones', async () => {
+  writeAuditDatabase(database, [
+    { username: null },
+    { username: 'system' },
+    { username: '' },
+    { username: 'ana' },
+  ]);
+  expect(await exportedIds('--user', '')).toEqual(['3']);
+  expect(await exportedIds('--user', '@system')).toEqual(['2', '1']);
+  expect(await exportedIds('--user', '', '--user', '@system')).toEqual(['3', '2', '1']);
+});
+
 describe('what is written', () => {
   beforeEach(() => writeAuditDatabase(database, STORY));
 

@@ -42,6 +42,7 @@ test('@system is a name like any other outside --user', () => {
 
 test('an empty value stands for no value', () => {
   expect(filterOf('--ip', '')).toEqual({ ip: { include: [null, ''], exclude: [] } });
+  expect(filterOf('--user', '')).toEqual({ user: { include: [null, ''], exclude: [] } });
 });
 
 test.each([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { actorKey, actorKind, actorName, SYSTEM_ACTOR } from '../../../shared/actor.ts';
+import { actorKey, actorKind, actorName, SYSTEM_ACTOR, shownName } from '../../../shared/actor.ts';
 
 test.each([
   [null, null, 'system', '@system'],
@@ -9,9 +9,19 @@ test.each([
   ['admin-1', 'admin', 'known', 'admin'],
   ['admin-1', 'system', 'known', 'system'],
   ['admin-1', null, 'known', 'admin-1'],
+  ['admin-1', '', 'known', 'admin-1'],
+  [null, '', 'nobody', null],
+  ['', null, 'nobody', null],
+  ['', '', 'nobody', null],
 ] as const)('user_id %j and username %j is %s, filtered as %s', (userId, username, kind, key) => {
   expect(actorKind({ userId, username })).toBe(kind);
   expect(actorKey({ userId, username })).toBe(key);
+});
+
+test('an account without a name is shown by its id', () => {
+  expect(shownName({ userId: 'admin-1', username: 'admin' })).toBe('admin');
+  expect(shownName({ userId: 'admin-1', username: '' })).toBe('admin-1');
+  expect(shownName({ userId: null, username: '' })).toBe('');
 });
 
 test('a key gives its name back', () => {

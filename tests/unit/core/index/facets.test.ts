@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { actorKey } from '../../../../shared/actor.ts';
 import type { FacetValue } from '../../../../shared/contract.ts';
-import type { EventFilter } from '../../../../shared/event-filter.ts';
+import type { EventFilter, FieldValue } from '../../../../shared/event-filter.ts';
 import { createAuditDatabase } from '../../../fixtures/generate-database.ts';
 import { provideStore } from '../support/provide-store.ts';
 
@@ -71,7 +71,7 @@ test('a time range and a search apply to every facet', async () => {
 
 test('users are counted by actor: automated events together, a name of a stranger apart', async () => {
   const { user } = await opened.store.events.facets({});
-  const expected = new Map<string, number>();
+  const expected = new Map<FieldValue, number>();
   const rows = opened.sql('SELECT json_array(CAST(user_id AS TEXT), CAST(username AS TEXT)) FROM audit_log');
   for (const row of rows) {
     const [userId, username] = JSON.parse(row as string);

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { SYSTEM_ACTOR } from '../../../../shared/actor.ts';
+import type { FieldValue } from '../../../../shared/event-filter.ts';
 import { provideStore } from '../support/provide-store.ts';
 import { writeAuditDatabase } from '../support/write-audit-database.ts';
 
@@ -17,9 +19,10 @@ const ROWS = [
   { user_id: null, username: '' },
   { user_id: null, username: 'ΣΊΣΥΦΟΣ' },
   { user_id: null, username: 'σίσυφος' },
+  { user_id: 'admin-3', username: '' },
 ] as const;
 const NAMES = [
-  'nobody',
+  'nothing recorded',
   'system (null id)',
   'System',
   '@system',
@@ -33,18 +36,19 @@ const NAMES = [
   'empty',
   'ΣΊΣΥΦΟΣ',
   'σίσυφος',
+  'id only (empty name)',
 ];
 
 const opened = provideStore((path) => writeAuditDatabase(path, ROWS));
 
 /** Which of the rows a filter shows, by the name given to each above. */
-async function shown(include: string[], exclude: string[] = []): Promise<string[]> {
+async function shown(include: readonly FieldValue[], exclude: readonly FieldValue[] = []): Promise<string[]> {
   const ids = await opened.ids({ user: { include, exclude } }, [{ column: 'id', direction: 'ascending' }]);
   return ids.map((id) => NAMES[Number(id) - 1] as string);
 }
 
 test('@system is every automated event and nothing else', async () => {
-  expect(await shown(['@system'])).toEqual(['nobody', 'system (null id)']);
+  expect(await shown(['@system'])).toEqual(['nothing recorded', 'system (null id)']);
 });
 
 test('a name matches whoever bears it, case-insensitively', async () => {
@@ -67,9 +71,23 @@ test('case folds beyond Latin', async () => {
   expect(await shown(['Σίσυφος'])).toEqual(['ΣΊΣΥΦΟΣ', 'σίσυφος']);
 });
 
-test('an account without a name is its id; an empty name is a name', async () => {
+test('an account without a name is its id', async () => {
   expect(await shown(['admin-1'])).toEqual(['id only']);
+  expect(await shown(['admin-3'])).toEqual(['id only (empty name)']);
+});
+
+test('no user is neither an account nor a name, and nothing automated', async () => {
+  expect(await shown([null])).toEqual(['empty']);
   expect(await shown([''])).toEqual(['empty']);
+  expect(await shown([], [null])).toEqual(NAMES.filter((name) => name !== 'empty'));
+  expect(await shown([SYSTEM_ACTOR, null])).toEqual(['nothing recorded', 'system (null id)', 'empty']);
+});
+
+test('every event is counted under one user: automated events and those of no user apart', async () => {
+  const { user } = await opened.store.events.facets({});
+  const countOf = (wanted: FieldValue) => user.find(({ value }) => value === wanted)?.count;
+  expect([countOf(SYSTEM_ACTOR), countOf(null), countOf('')]).toEqual([2, 1, undefined]);
+  expect(user.reduce((sum, { count }) => sum + count, 0)).toBe(ROWS.length);
 });
 
 test('excluding leaves all others', async () => {

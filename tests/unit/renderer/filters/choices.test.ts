@@ -33,6 +33,12 @@ describe('choicesOf', () => {
     expect(choicesOf('user', FACET, values)[0]).toMatchObject({ value: 'Ana', isIncluded: true });
     expect(choicesOf('action', FACET, values)).toHaveLength(4);
   });
+
+  it('takes an empty user name for no user', () => {
+    const choices = choicesOf('user', FACET, { include: [''], exclude: [] });
+    expect(choices).toHaveLength(3);
+    expect(choices[1]).toMatchObject({ value: null, isIncluded: true });
+  });
 });
 
 describe('matchChoices', () => {

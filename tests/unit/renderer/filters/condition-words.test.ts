@@ -19,7 +19,9 @@ describe('valueWords', () => {
     ['action', 'change_password', 'Password changed'],
     ['action', 'brand_new', 'brand_new'],
     ['target', null, '(none)'],
-    ['user', '', '(empty text)'],
+    ['user', null, 'No user'],
+    ['user', '', 'No user'],
+    ['ip', '', '(empty text)'],
   ] as const)('calls %s %j "%s"', (field, value, words) => {
     expect(valueWords(english, field, value)).toBe(words);
   });

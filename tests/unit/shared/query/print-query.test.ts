@@ -26,6 +26,7 @@ it.each<[EventFilter, string]>([
     { user: { include: [SYSTEM_ACTOR, '@@system'], exclude: ['None'] } },
     'user:@system user:"@system" -user:"None"',
   ],
+  [{ user: { include: [null], exclude: ['none'] } }, 'user:none -user:"none"'],
   [{ ip: { include: ['10.0.', '::1', null], exclude: [] } }, 'ip:10.0. ip:::1 ip:none'],
   [{ targetType: { include: [''], exclude: [] } }, 'type:""'],
   [{ action: { include: ['\u202eevil\n'], exclude: [] } }, 'action:"\\u{202e}evil\\u{a}"'],
