@@ -76,7 +76,8 @@ function userCell(event: EventRow, { t }: SummaryWords): ReactNode {
   const kind = actorKind(event);
   if (kind === 'system')
     return <span className="event-cell-text event-cell-system">{t('audit.system')}</span>;
-  if (kind === 'nobody') return <span className="event-cell-text event-cell-odd">{t('audit.noUser')}</span>;
+  if (kind === 'nobody')
+    return <Text text={t('audit.noUser')} note={t('detail.noUserNote')} className="event-cell-odd" />;
   const name = shownName(event);
   if (kind === 'known') return <Text text={name} />;
   return (
