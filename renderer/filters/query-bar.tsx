@@ -25,7 +25,7 @@ export function QueryBar() {
         <DateFilter />
         <ViewsMenu />
       </div>
-      <div className="flex min-h-8.5 items-start gap-2 px-3 pb-1">
+      <div className="flex h-8.5 items-start gap-2 px-3 pb-1">
         <QueryProblemNote id={noteId} problem={problem.problems[0]} />
         <FilterChips terms={query.parsed.terms} hasTip={problem.problems.length === 0} />
       </div>

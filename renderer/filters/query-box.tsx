@@ -110,7 +110,12 @@ export function QueryBox({ query, problem, noteId }: QueryBoxProps) {
         )}
         <QueryHelp />
       </div>
-      <SuggestionList suggestions={suggestions} isOpen={isOpen} combobox={combobox} />
+      <SuggestionList
+        suggestions={suggestions}
+        problem={problem.problems[0]}
+        isOpen={isOpen}
+        combobox={combobox}
+      />
     </search>
   );
 }

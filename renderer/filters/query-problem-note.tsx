@@ -16,7 +16,7 @@ export function QueryProblemNote({ id, problem }: QueryProblemNoteProps) {
       {problem !== undefined && (
         <>
           <CircleAlert aria-hidden className="mt-0.5 size-3.5 shrink-0" />
-          <span>
+          <span className="truncate" title={problemWords(t, problem)}>
             {problemWords(t, problem)} {t('query.notApplied')}
           </span>
         </>

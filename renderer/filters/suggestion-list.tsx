@@ -1,7 +1,9 @@
 import type { UseComboboxReturnValue } from 'downshift';
 import { useTranslation } from 'react-i18next';
+import type { QueryProblem } from '../../shared/query/parse-query.ts';
 import { numberFormat } from '../format/number-format.ts';
 import { VisibleText } from '../format/visible-text.tsx';
+import { problemWords } from './problem-words.ts';
 import type { Suggestion } from './suggestions.ts';
 import { valueWords } from './value-words.ts';
 
@@ -9,6 +11,8 @@ const TEXT_MAX_LENGTH = 80;
 
 interface SuggestionListProps {
   readonly suggestions: readonly Suggestion[];
+  /** What is wrong with the query; the list lies above the note that says so. */
+  readonly problem: QueryProblem | undefined;
   readonly isOpen: boolean;
   readonly combobox: Pick<
     UseComboboxReturnValue<Suggestion>,
@@ -17,7 +21,7 @@ interface SuggestionListProps {
 }
 
 /** What may be written next, below the query box. */
-export function SuggestionList({ suggestions, isOpen, combobox }: SuggestionListProps) {
+export function SuggestionList({ suggestions, problem, isOpen, combobox }: SuggestionListProps) {
   const { t } = useTranslation();
   return (
     <div className="popover query-suggestions" hidden={!isOpen}>
@@ -39,6 +43,11 @@ export function SuggestionList({ suggestions, isOpen, combobox }: SuggestionList
             </li>
           ))}
       </ul>
+      {problem !== undefined && (
+        <p aria-hidden className="border-t border-line px-3 py-1 text-error">
+          {problemWords(t, problem)}
+        </p>
+      )}
       <p aria-hidden className="border-t border-line px-3 py-1 text-ink-soft">
         {t('query.accept')}
       </p>

@@ -222,3 +222,33 @@ test('a key that comes just as the filter follows is not lost', async ({ openVie
   await expect(chipWordsOf(page)).toHaveText(['Search log']);
   await expect(box).toHaveValue('log');
 });
+
+test('chips that have no room in their row move nothing, and the keyboard finds each', async ({
+  viewer: { page },
+}) => {
+  const table = page.getByRole('main');
+  const before = await table.boundingBox();
+  const excluded = [...'abcdefghijklmnop'];
+  await searchBox(page).fill(excluded.map((name) => `-user:${name}`).join(' '));
+  await expect(chipsOf(page)).toHaveCount(excluded.length);
+  await searchBox(page).press('Escape');
+  expect(await table.boundingBox()).toEqual(before);
+
+  const more = page.getByRole('button', { name: /^Show \d+ more filters?$/ });
+  const below = Number((await more.textContent())?.slice(1));
+  await more.press('Enter');
+  await expect(chipsOf(page).nth(-below).getByRole('button').first()).toBeFocused();
+  await expect(chipsOf(page).last()).toBeInViewport({ ratio: 1 });
+  expect(await table.boundingBox()).toEqual(before);
+  await checkAccessibility(page);
+  await chipsOf(page)
+    .last()
+    .getByRole('button', { name: /^Remove/ })
+    .press('Enter');
+  await expect(
+    chipsOf(page)
+      .last()
+      .getByRole('button', { name: /^Remove/ }),
+  ).toBeFocused();
+  await expect(chipsOf(page)).toHaveCount(excluded.length - 1);
+});

@@ -10,6 +10,9 @@ export const filters: TranslationOf<typeof english, 'de'> = {
   active: 'Aktive Filter',
   clear: 'Filter zurücksetzen',
   remove: 'Filter entfernen: {{filter}}',
+  more: '+{{count, number}}',
+  showMore_one: '{{count, number}} weiteren Filter zeigen',
+  showMore_other: '{{count, number}} weitere Filter zeigen',
   field: {
     search: 'Suche',
     from: 'Von',

@@ -8,6 +8,9 @@ export const filters = {
   active: 'Active filters',
   clear: 'Clear filters',
   remove: 'Remove the filter {{filter}}',
+  more: '+{{count, number}}',
+  showMore_one: 'Show {{count, number}} more filter',
+  showMore_other: 'Show {{count, number}} more filters',
   field: {
     search: 'Search',
     from: 'From',

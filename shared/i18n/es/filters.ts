@@ -10,6 +10,10 @@ export const filters: TranslationOf<typeof english, 'es'> = {
   active: 'Filtros activos',
   clear: 'Borrar filtros',
   remove: 'Quitar el filtro {{filter}}',
+  more: '+{{count, number}}',
+  showMore_one: 'Mostrar {{count, number}} filtro más',
+  showMore_many: 'Mostrar {{count, number}} de filtros más',
+  showMore_other: 'Mostrar {{count, number}} filtros más',
   field: {
     search: 'Búsqueda',
     from: 'Desde',

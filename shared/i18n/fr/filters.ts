@@ -10,6 +10,10 @@ export const filters: TranslationOf<typeof english, 'fr'> = {
   active: 'Filtres actifs',
   clear: 'Effacer les filtres',
   remove: 'Retirer le filtre {{filter}}',
+  more: '+{{count, number}}',
+  showMore_one: 'Afficher {{count, number}} autre filtre',
+  showMore_many: 'Afficher {{count, number}} d’autres filtres',
+  showMore_other: 'Afficher {{count, number}} autres filtres',
   field: {
     search: 'Recherche',
     from: 'Du',

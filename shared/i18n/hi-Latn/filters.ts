@@ -10,6 +10,9 @@ export const filters: TranslationOf<typeof english, 'hi-Latn'> = {
   active: 'Sakriya filter',
   clear: 'Filter saaf karein',
   remove: 'Filter hataein: {{filter}}',
+  more: '+{{count, number}}',
+  showMore_one: '{{count, number}} aur filter dikhaein',
+  showMore_other: '{{count, number}} aur filter dikhaein',
   field: {
     search: 'Khoj',
     from: 'Se',

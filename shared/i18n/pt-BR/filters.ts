@@ -10,6 +10,10 @@ export const filters: TranslationOf<typeof english, 'pt-BR'> = {
   active: 'Filtros ativos',
   clear: 'Limpar filtros',
   remove: 'Remover o filtro {{filter}}',
+  more: '+{{count, number}}',
+  showMore_one: 'Mostrar mais {{count, number}} filtro',
+  showMore_many: 'Mostrar mais {{count, number}} de filtros',
+  showMore_other: 'Mostrar mais {{count, number}} filtros',
   field: {
     search: 'Pesquisa',
     from: 'De',

@@ -10,6 +10,8 @@ export const filters: TranslationOf<typeof english, 'zh-Hans'> = {
   active: '已启用的筛选条件',
   clear: '清除筛选条件',
   remove: '移除筛选条件：{{filter}}',
+  more: '+{{count, number}}',
+  showMore_other: '显示另外 {{count, number}} 个筛选条件',
   field: {
     search: '搜索',
     from: '从',
