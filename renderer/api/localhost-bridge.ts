@@ -5,6 +5,9 @@ import { listenToServer } from './server-events.ts';
 const STORE_LOST: Result<never> = { ok: false, error: { code: 'store-lost', params: {} } };
 const CANCELLED: Result<never> = { ok: false, error: { code: 'cancelled', params: {} } };
 
+/** Browsers keep 64 KiB of requests alive, all together. */
+const KEEPALIVE_MAX_LENGTH = 16_000;
+
 /** The bridge to the server that this page came from. A server that does not answer counts as a lost store. */
 export function createLocalhostBridge(): HostBridge {
   const running = new Map<string, AbortController>();
@@ -23,12 +26,15 @@ export function createLocalhostBridge(): HostBridge {
 }
 
 async function callServer(operation: string, input: unknown, signal: AbortSignal): Promise<unknown> {
+  const body = JSON.stringify({ operation, input });
   try {
     const response = await fetch('/api/call', {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify({ operation, input }),
+      body,
       signal,
+      // What was chosen last is to arrive even where the page is closed meanwhile.
+      keepalive: operation === 'settings.change' && body.length < KEEPALIVE_MAX_LENGTH,
     });
     return await response.json();
   } catch {

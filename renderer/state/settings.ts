@@ -13,14 +13,14 @@ import { hostQuery } from '../api/queries.ts';
 import { languageFor } from './language.ts';
 import { applyContrast, applyTheme } from './theme.ts';
 
-/** A drag changes a width many times over; only where it rests is worth a file. */
-const WRITE_AFTER_MS = 250;
+/** A drag changes a width many times over; between its beginning and where it rests, nothing is worth a file. */
+const WRITE_PAUSE_MS = 250;
 
 /** What the host has not been told yet. */
 let unwritten: SettingsChange = {};
-let writing: ReturnType<typeof setTimeout> | undefined;
+let pause: ReturnType<typeof setTimeout> | undefined;
 
-/** A setting, and how to change it: at once on the screen, a little later in the host's file. */
+/** A setting, and how to change it: at once on the screen, and as soon as it rests in the host's file. */
 export function useSetting<Name extends SettingName>(
   name: Name,
 ): readonly [Settings[Name], (value: Settings[Name]) => void] {
@@ -60,16 +60,23 @@ export function useAppliedSettings(): void {
     [client],
   );
   useEffect(() => {
+    // The desktop listens to a page no more once that is hidden, and Safari does not say before that it will be.
+    addEventListener('beforeunload', write);
     addEventListener('pagehide', write);
-    return () => removeEventListener('pagehide', write);
+    return () => {
+      removeEventListener('beforeunload', write);
+      removeEventListener('pagehide', write);
+    };
   }, []);
 }
 
 function changeSettings(client: QueryClient, changes: SettingsChange): void {
   show(client, changes);
   unwritten = { ...unwritten, ...changes };
-  clearTimeout(writing);
-  writing = setTimeout(write, WRITE_AFTER_MS);
+  const isPaused = pause !== undefined;
+  clearTimeout(pause);
+  pause = setTimeout(endPause, WRITE_PAUSE_MS);
+  if (!isPaused) write();
 }
 
 function show(client: QueryClient, changes: SettingsChange): void {
@@ -79,8 +86,12 @@ function show(client: QueryClient, changes: SettingsChange): void {
   );
 }
 
+function endPause(): void {
+  pause = undefined;
+  write();
+}
+
 function write(): void {
-  clearTimeout(writing);
   const changes = unwritten;
   unwritten = {};
   // The choice holds for this window even where the host cannot keep it.

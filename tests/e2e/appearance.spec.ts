@@ -97,3 +97,16 @@ test('shows times in UTC or in the zone of this computer, and says which', async
     stored.map(({ timestamp }) => timestamp),
   );
 });
+
+test('keeps what was chosen just before the page is loaded anew', async ({ viewer: { page } }) => {
+  const zones = page.getByRole('banner').getByRole('radio');
+  await expect(zones.first()).toBeChecked();
+  // Two choices at once: the second comes in the pause after the first.
+  await page.getByRole('banner').evaluate((header) => {
+    const radios = [...header.querySelectorAll<HTMLElement>('[role=radio]')];
+    for (const at of [1, 0, 1]) radios[at]?.click();
+    location.reload();
+  });
+  await page.waitForLoadState();
+  await expect(zones.last()).toBeChecked();
+});
