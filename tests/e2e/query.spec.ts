@@ -252,3 +252,25 @@ test('chips that have no room in their row move nothing, and the keyboard finds 
   ).toBeFocused();
   await expect(chipsOf(page)).toHaveCount(excluded.length - 1);
 });
+
+test('the side buttons of a mouse walk through the filters, one step each', async ({
+  viewer: { page, host },
+}) => {
+  for (const query of ['status:failure', 'status:error', 'category:auth']) {
+    await searchBox(page).fill(query);
+    await searchBox(page).press('Enter');
+    await expect(chipsOf(page)).toHaveCount(1);
+  }
+  const press = async (button: number) => {
+    // A browser follows the buttons of a real mouse by itself; a made event is only for those who listen.
+    if (host === 'localhost')
+      await page.evaluate((to) => (to === 3 ? history.back() : history.forward()), button);
+    await page.dispatchEvent('body', 'mouseup', { button, bubbles: true });
+  };
+  await press(3);
+  await expect(searchBox(page)).toHaveValue('status:error');
+  await press(3);
+  await expect(searchBox(page)).toHaveValue('status:failure');
+  await press(4);
+  await expect(searchBox(page)).toHaveValue('status:error');
+});
