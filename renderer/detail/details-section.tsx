@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { CopyButton } from '../ui/copy-button.tsx';
 import { JsonDetails } from './json-details.tsx';
 import { RawText } from './raw-text.tsx';
+import { hasRedacted, REDACTED } from './redacted.ts';
 import { SecretNote } from './secret-note.tsx';
 import type { GuardedDetails } from './use-guarded-details.ts';
 import type { ReadDetails } from './use-parsed-details.ts';
@@ -35,6 +36,9 @@ export function DetailsSection({ guarded, read: { text, parsed, isPending } }: D
         )}
         {hasText && <CopyButton label={t('detail.copyRaw')} text={() => text} />}
       </div>
+      {hasText && hasRedacted(text) && (
+        <p className="pane-note">{t('detail.redacted', { mark: REDACTED })}</p>
+      )}
       {guarded.hasSecret && <SecretNote {...guarded} />}
       {parsed.kind === 'none' && !isPending && <p className="pane-absent">{t('detail.noDetails')}</p>}
       {parsed.kind === 'malformed' && (

@@ -1,5 +1,6 @@
 import { summaries } from '../../../shared/i18n/en/summaries.ts';
 import type { FieldChange } from '../../detail/find-changes.ts';
+import { REDACTED } from '../../detail/redacted.ts';
 import { type DetailsReader, isJsonObject, type JsonValue } from './details-reader.ts';
 import { joined, type SummaryWords } from './summary-words.ts';
 
@@ -8,7 +9,6 @@ const LIST_MAX_LENGTH = 10;
 
 /** Keys under which a database may hold a secret in clear. duplistatus's own `[REDACTED]` says so itself. */
 const SECRET_KEY = /password|passphrase|secret|token|credential|api_?key|private_?key/i;
-const REDACTED = '[REDACTED]';
 
 /** Fields of details as `name: value`, changes as `name: old → new`: what is said where nothing better is known. */
 export function fieldsInWords(words: SummaryWords, details: DetailsReader): string | undefined {

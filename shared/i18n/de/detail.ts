@@ -104,6 +104,8 @@ export const detail: TranslationOf<typeof english, 'de'> = {
     pin: 'Bei diesem Ereignis bleiben',
     empty: 'Kein Ereignis ist geöffnet. Wählen Sie eines im Hauptfenster.',
   },
+  redacted:
+    'duplistatus schreibt {{mark}} anstelle eines Geheimnisses: Der Wert selbst steht nicht im Protokoll. Werte innerhalb anderer bleiben, wie sie waren.',
   secret: {
     note: 'duplistatus hat hier ein Passwort im Klartext geschrieben. Es ist verborgen, auch in Kopien; Exporte enthalten es.',
     show: 'Anzeigen',

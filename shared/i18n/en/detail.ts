@@ -102,6 +102,8 @@ export const detail = {
     pin: 'Stay with this event',
     empty: 'No event is open. Choose one in the main window.',
   },
+  redacted:
+    'duplistatus writes {{mark}} in place of a secret: the value itself is not in the log. Values inside of others are kept as they were.',
   secret: {
     note: 'duplistatus wrote a password in clear here. It is hidden, in copies too; exports contain it.',
     show: 'Show it',

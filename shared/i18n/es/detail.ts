@@ -115,6 +115,8 @@ export const detail: TranslationOf<typeof english, 'es'> = {
     pin: 'Permanecer en este evento',
     empty: 'Ningún evento está abierto. Elija uno en la ventana principal.',
   },
+  redacted:
+    'duplistatus escribe {{mark}} en lugar de un secreto: el valor en sí no está en el registro. Los valores anidados en otros quedan tal cual.',
   secret: {
     note: 'duplistatus escribió aquí una contraseña sin cifrar. Está oculta, también en las copias; las exportaciones la contienen.',
     show: 'Mostrarla',

@@ -104,6 +104,8 @@ export const detail: TranslationOf<typeof english, 'hi-Latn'> = {
     pin: 'Isi ghatna par rahein',
     empty: 'Koi ghatna khuli nahin hai. Mukhya window mein ek chunein.',
   },
+  redacted:
+    'duplistatus raaz ki jagah {{mark}} likhta hai: maan khud log mein nahin hota. Doosre maanon ke andar ke maan vaise hi rahte hain.',
   secret: {
     note: 'duplistatus ne yahan password khule roop mein likha. Vah chhupa hai, copy mein bhi; export mein vah hota hai.',
     show: 'Dikhaein',

@@ -115,6 +115,8 @@ export const detail: TranslationOf<typeof english, 'pt-BR'> = {
     pin: 'Permanecer neste evento',
     empty: 'Nenhum evento está aberto. Escolha um na janela principal.',
   },
+  redacted:
+    'O duplistatus grava {{mark}} no lugar de um segredo: o valor em si não está no log. Valores dentro de outros ficam como estavam.',
   secret: {
     note: 'O duplistatus gravou aqui uma senha em texto claro. Ela fica oculta, também nas cópias; as exportações a contêm.',
     show: 'Mostrar',

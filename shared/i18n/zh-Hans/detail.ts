@@ -92,6 +92,7 @@ export const detail: TranslationOf<typeof english, 'zh-Hans'> = {
     pin: '停留在此事件',
     empty: '没有打开的事件。请在主窗口中选择一个。',
   },
+  redacted: 'duplistatus 用 {{mark}} 代替机密：其值本身不在日志中。嵌套在其他值中的内容则保持原样。',
   secret: {
     note: 'duplistatus 在此写入了明文密码。它已隐藏，复制时也不包含；导出中则包含它。',
     show: '显示',
