@@ -6,6 +6,7 @@ import {
 } from '../../shared/completeness.ts';
 import type { EvidenceFile, Provenance, RecordedSetting } from '../../shared/provenance.ts';
 import type { OpenedAs } from '../../shared/source.ts';
+import { joinSentences } from './join-sentences.ts';
 import type { ExaminationTextKey, Messages } from './messages.ts';
 import { visibleText } from './visible-text.ts';
 
@@ -99,7 +100,7 @@ function describeFinding(finding: Finding, mark: string, messages: Messages): st
     `${mark} ${title}`,
     ...places.map((place) => `   ${place}`),
     ...(rest > 0 ? [`   ${messages.examination('morePlaces', { count: rest })}`] : []),
-    ...wrap(`${messages.examination('innocent')} ${causes}`, '   '),
+    ...wrap(joinSentences(messages.examination('innocent'), causes), '   '),
   ];
 }
 

@@ -6,6 +6,7 @@ import { CLI_CATALOGUES } from '../../shared/i18n/cli-catalogues.ts';
 import type { CliTexts } from '../../shared/i18n/en/cli.ts';
 import type { examination } from '../../shared/i18n/en/examination.ts';
 import { LANGUAGES, type Language, languageOf } from '../../shared/languages.ts';
+import { joinSentences } from './join-sentences.ts';
 
 /** A text with plural forms is named without them. */
 type Singular<Key> = Key extends `${infer Base}_${'zero' | 'one' | 'many' | 'other'}` ? Base : Key;
@@ -41,7 +42,7 @@ export function createMessages(language: Language): Messages {
   return {
     text: (key, values = {}) => i18n.t(key, values),
     explain: ({ code, params, id = '' }) =>
-      `${i18n.t(`errors:${code}`, { ...params, id })} ${i18n.t(`advice:${code}`)}`,
+      joinSentences(i18n.t(`errors:${code}`, { ...params, id }), i18n.t(`advice:${code}`)),
     examination: (key, values = {}) => i18n.t(`examination:${key}`, values),
     finding: ({ kind, count, exactCount }) => ({
       title:

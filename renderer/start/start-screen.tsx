@@ -79,7 +79,8 @@ function Ways() {
       </div>
       {!canPick && (
         <p className="mt-4 text-center text-ink-soft">
-          {t('welcome.openByCommand')} <code className="font-mono text-ink">npm start -- backups.db</code>
+          {t('welcome.openByCommand')}{' '}
+          <code className="font-mono whitespace-nowrap text-ink">npm start -- backups.db</code>
         </p>
       )}
     </>

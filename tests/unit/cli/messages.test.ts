@@ -45,3 +45,9 @@ test('what a user typed is shown as it is', () => {
   const value = '$t(help) {{x}} <b>&';
   expect(text('badZone', { value })).toContain(value);
 });
+
+test('sentences of Chinese follow each other without a blank', () => {
+  const failure = { code: 'no-source', params: {} } as const;
+  expect(createMessages('zh-Hans').explain(failure)).toMatch(/。请先打开一个数据库。$/);
+  expect(createMessages('en').explain(failure)).toMatch(/\. [A-Z]/);
+});
