@@ -116,7 +116,7 @@ export const detail: TranslationOf<typeof english, 'fr'> = {
     empty: 'Aucun événement n’est ouvert. Choisissez-en un dans la fenêtre principale.',
   },
   redacted:
-    'duplistatus écrit {{mark}} à la place d’un secret : la valeur elle-même n’est pas dans le journal. Les valeurs imbriquées dans d’autres restent telles quelles.',
+    'duplistatus écrit {{mark}} à la place d’un secret : la valeur elle-même n’est pas dans le journal. Les valeurs imbriquées dans d’autres restent telles quelles.',
   secret: {
     note: 'duplistatus a écrit ici un mot de passe en clair. Il est masqué, y compris dans les copies ; les exports le contiennent.',
     show: 'L’afficher',
