@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { FieldName } from './field-name.tsx';
 import type { FieldChange } from './find-changes.ts';
 import { type JsonDocument, plainText } from './json-document.ts';
 import { LongText } from './long-text.tsx';
@@ -28,7 +29,7 @@ export function ChangesTable({ details, changes }: ChangesTableProps) {
             <tr key={`${before}-${after}`}>
               {hasNames && (
                 <th scope="row">
-                  <LongText text={path.join(' › ')} />
+                  <FieldName name={path.join(' › ')} />
                 </th>
               )}
               {hasOldValues && (
