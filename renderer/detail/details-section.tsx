@@ -37,7 +37,7 @@ export function DetailsSection({ guarded, read: { text, parsed, isPending } }: D
         {hasText && <CopyButton label={t('detail.copyRaw')} text={() => text} />}
       </div>
       {hasText && hasRedacted(text) && (
-        <p className="pane-note">{t('detail.redacted', { mark: REDACTED })}</p>
+        <p className="pane-note mb-1.5">{t('detail.redacted', { mark: REDACTED })}</p>
       )}
       {guarded.hasSecret && <SecretNote {...guarded} />}
       {parsed.kind === 'none' && !isPending && <p className="pane-absent">{t('detail.noDetails')}</p>}
