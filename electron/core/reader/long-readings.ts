@@ -36,13 +36,16 @@ export type ReadingName = keyof LongReadings;
 export type ReadingInput<Name extends ReadingName> = Parameters<LongReadings[Name]>[0];
 export type ReadingOutput<Name extends ReadingName> = ReturnType<LongReadings[Name]>;
 
-/** Somebody waits for a reading that is `urgent`; it is never queued behind one that is not. */
-export type Pace = 'urgent' | 'unhurried';
+/**
+ * Somebody waits for a reading that is `urgent`, and may soon for one that is done `ahead`; neither is ever queued behind one
+ * that is in no hurry.
+ */
+export type Pace = 'urgent' | 'ahead' | 'unhurried';
 
 export const PACE_OF: Readonly<Record<ReadingName, Pace>> = {
   formatEvents: 'urgent',
-  rankColumn: 'urgent',
-  rankTexts: 'urgent',
+  rankColumn: 'ahead',
+  rankTexts: 'ahead',
   hashFile: 'unhurried',
   quickCheck: 'unhurried',
   checkTable: 'unhurried',

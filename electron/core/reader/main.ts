@@ -4,13 +4,12 @@ import { serveCalls } from '../worker/serve-calls.ts';
 import type { Pace } from './long-readings.ts';
 import { type ReaderOperationName, ReaderService } from './reader-service.ts';
 
-/** Of a busy processor, such a thread gets a third of what the others get. */
-const UNHURRIED_NICENESS = 5;
+/** Of a busy processor, a thread that nobody waits for gets a tenth of what the others get. */
+const NICENESS = 10;
 
 const { pace } = workerData as { readonly pace: Pace };
 // On Linux that is this thread alone; elsewhere it would be the whole process.
-if (pace === 'unhurried' && process.platform === 'linux' && getPriority() < UNHURRIED_NICENESS)
-  setPriority(UNHURRIED_NICENESS);
+if (pace !== 'urgent' && process.platform === 'linux' && getPriority() < NICENESS) setPriority(NICENESS);
 
 const service = new ReaderService();
 

@@ -6,13 +6,14 @@ import { ReaderThread } from './reader-thread.ts';
 const URGENT_THREADS_MAX = 2;
 
 /**
- * The threads that read at length on behalf of a store. Each is started when there is something to do for it. What is in no
- * hurry has one of its own, so that nothing urgent is queued behind it.
+ * The threads that read at length on behalf of a store. Each is started when there is something to do for it. What is done
+ * ahead has one of its own, and so has what is in no hurry, so that nothing urgent is queued behind them.
  */
 export class ReaderPool {
   readonly #url: URL;
   readonly #sizes: Readonly<Record<Pace, number>> = {
     urgent: Math.min(URGENT_THREADS_MAX, availableParallelism()),
+    ahead: 1,
     unhurried: 1,
   };
   readonly #threads = new Set<ReaderThread>();
