@@ -20,6 +20,7 @@ export const FINDING_KINDS = [
   'odd-sequence',
   'unreadable-events',
   'log-left-out',
+  'log-unfinished',
   'page-damage',
   'foreign-key',
 ] as const;

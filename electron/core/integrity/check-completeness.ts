@@ -1,9 +1,15 @@
 import type { Database } from 'better-sqlite3';
 import type { AuditEvent } from '../../../shared/audit-event.ts';
-import type { CompletenessReport, Finding, FindingKind } from '../../../shared/completeness.ts';
+import type {
+  CompletenessReport,
+  Finding,
+  FindingKind,
+  FindingWeight,
+} from '../../../shared/completeness.ts';
 import type { Chronology } from '../index/chronology.ts';
 import { type EventIndex, rowIdAt } from '../index/event-index.ts';
 import type { DatabaseReadings } from '../reader/database-readings.ts';
+import type { LogSurvey } from '../store/survey-logs.ts';
 import type { CallContext } from '../worker/protocol.ts';
 import { knownUserIds } from './database-checks.ts';
 import { findDuplicateEvents } from './duplicate-events.ts';
@@ -22,8 +28,7 @@ export interface CheckedDatabase {
   readonly index: EventIndex;
   readonly chronology: Chronology;
   readonly readings: DatabaseReadings;
-  /** Names of the logs beside the database that are not read, or not to their end. */
-  readonly leftOutLogs: readonly string[];
+  readonly logs: LogSurvey;
   readAt(position: number): AuditEvent | undefined;
 }
 
@@ -34,7 +39,7 @@ export interface CheckedDatabase {
  * @param nowMs milliseconds since 1970 UTC
  */
 export async function checkCompleteness(
-  { sourceId, db, index, chronology, readings, leftOutLogs, readAt }: CheckedDatabase,
+  { sourceId, db, index, chronology, readings, logs, readAt }: CheckedDatabase,
   nowMs: number,
   context: CallContext,
 ): Promise<CompletenessReport> {
@@ -54,7 +59,8 @@ export async function checkCompleteness(
     ...(await findOddValues(index, context)),
     await findUnknownUsers(index, knownUserIds(db), context),
     findUnreadableEvents(index, highestId),
-    messagesFinding('log-left-out', index, leftOutLogs),
+    messagesFinding('log-left-out', index, logs.leftOut),
+    messagesFinding('log-unfinished', index, logs.unfinished, 'note'),
     messagesFinding('page-damage', index, await readings.read('quickCheck', undefined, context)),
     messagesFinding('foreign-key', index, await readings.read('brokenReferences', undefined, context)),
   ];
@@ -69,10 +75,15 @@ export async function checkCompleteness(
   };
 }
 
-function messagesFinding(kind: FindingKind, index: EventIndex, messages: readonly string[]): Finding | null {
+function messagesFinding(
+  kind: FindingKind,
+  index: EventIndex,
+  messages: readonly string[],
+  weight: FindingWeight = 'finding',
+): Finding | null {
   const builder = new FindingBuilder(kind, index);
   for (const message of messages) builder.addMessage(message);
-  return builder.finding();
+  return builder.finding(weight);
 }
 
 function idAt(index: EventIndex, position: number): string | null {

@@ -31,7 +31,7 @@ export function readIdSequence(db: Database): IdSequence | undefined {
 
 function sequenceValues(db: Database): unknown[] {
   return db
-    .prepare("SELECT seq FROM main.sqlite_sequence WHERE name = 'audit_log'")
+    .prepare("SELECT seq FROM main.sqlite_sequence WHERE name = 'audit_log' COLLATE NOCASE")
     .pluck()
     .safeIntegers()
     .all();

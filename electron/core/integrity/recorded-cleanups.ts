@@ -32,9 +32,10 @@ export async function readRecordedCleanups(
   let keptSince: number | null = null;
   for (const [i, position] of positions.entries()) {
     const event = readAt(position);
-    const details = parseObject(event?.details ?? null);
+    if (event === undefined || !isDone(event)) continue;
+    const details = parseObject(event.details);
     deletions += positive(details.deletedCount) ?? 0;
-    const [time, days] = [parseTimestamp(event?.timestamp ?? null), positive(details.retentionDays)];
+    const [time, days] = [parseTimestamp(event.timestamp), positive(details.retentionDays)];
     if (time !== null && days !== null) keptSince = Math.max(keptSince ?? -Infinity, time - days * DAY_MS);
     if (i % STEP_CLEANUPS === STEP_CLEANUPS - 1) await takeBreath(context);
   }
@@ -53,6 +54,11 @@ export function isExplained(
   const firstTime = times[0] ?? Number.NaN;
   const isCutThere = keptSince !== null && Math.abs(firstTime - keptSince) <= RETENTION_TOLERANCE_MS;
   return missing <= BigInt(deletions) || isCutThere;
+}
+
+/** A clean-up as duplistatus records it when it has deleted something. */
+function isDone({ category, status }: AuditEvent): boolean {
+  return category === 'system' && status === 'success';
 }
 
 function parseObject(details: string | null): Readonly<Record<string, unknown>> {

@@ -20,9 +20,9 @@ import { EventQueries } from './event-queries.ts';
 import { EventReader } from './event-reader.ts';
 import { type EventTable, inspectEventTable } from './event-table.ts';
 import type { Evidence } from './evidence.ts';
-import { leftOutLogs } from './left-out-logs.ts';
 import { readProvenance } from './provenance.ts';
 import { SoundReadings } from './sound-readings.ts';
+import { surveyLogs } from './survey-logs.ts';
 
 /** Fewer events are put in order, and searched, in a moment. */
 const PREPARED_EVENTS = 50_000;
@@ -176,8 +176,9 @@ export class EventStore {
     return readProvenance(this.#evidence, this.#readings, this.#sourceId, context);
   }
 
-  /** Whether events may be missing because the file is damaged. */
+  /** Whether events may be missing because the file, or the log beside it, is damaged. */
   async hasLosses(context: CallContext): Promise<boolean> {
+    if ((await surveyLogs(this.#evidence)).hasLostFrames) return true;
     if (this.#isDamaged || this.#built.isConfirmed) return this.#isDamaged;
     const messages = await this.#readings.read('checkTable', undefined, context);
     this.#soundReadings.requireUnchanged();
@@ -191,7 +192,7 @@ export class EventStore {
       index: this.#index,
       chronology: this.#orders.chronology,
       readings: this.#readings,
-      leftOutLogs: await leftOutLogs(this.#evidence),
+      logs: await surveyLogs(this.#evidence),
       readAt: (position: number) => this.#reader.read(rowIdAt(this.#index, position)),
     };
     const report = await checkCompleteness(database, Date.now(), context);

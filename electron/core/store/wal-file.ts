@@ -8,7 +8,7 @@ const JOURNAL_HEADER_BYTES = 28;
 
 /** What lies beside a database under the names that SQLite would look for. */
 export interface Sidecars {
-  /** The write-ahead log holds something behind its header: maybe newer events. */
+  /** The write-ahead log holds more than its header, maybe newer events, or was cut short within it. */
   readonly hasWalFrames: boolean;
   /** A transaction was cut short: the database has to be rolled back to what was committed. */
   readonly hasHotJournal: boolean;
@@ -18,7 +18,7 @@ export interface Sidecars {
 export async function findSidecars(path: string): Promise<Sidecars> {
   const wal = await statIfAny(`${path}-wal`);
   return {
-    hasWalFrames: wal?.isFile() === true && wal.size > WAL_HEADER_BYTES,
+    hasWalFrames: wal?.isFile() === true && wal.size > 0 && wal.size !== BigInt(WAL_HEADER_BYTES),
     hasHotJournal: await isHotJournal(`${path}-journal`),
   };
 }
@@ -47,7 +47,7 @@ export async function statIfAny(path: string): Promise<BigIntStats | undefined> 
  */
 export async function readWalRun(path: string): Promise<string | undefined> {
   const header = await readRange(path, 0, WAL_HEADER_BYTES);
-  return header.length < WAL_HEADER_BYTES ? undefined : header.toString('hex');
+  return header.length === 0 ? undefined : header.toString('hex');
 }
 
 /** Up to `length` bytes at `position`; nothing where the file is missing. */

@@ -17,6 +17,8 @@ export interface WalSurvey {
   readonly committedFrames: number;
   /** Behind them are frames, maybe of committed transactions, that nobody can read any more: one is damaged, or the header. */
   readonly hasLostFrames: boolean;
+  /** It ends within a transaction: its writer was interrupted, or the rest of it was not copied. */
+  readonly endsMidTransaction: boolean;
 }
 
 /**
@@ -27,7 +29,9 @@ export async function surveyWal(path: string): Promise<WalSurvey> {
   const file = await open(path, 'r');
   try {
     const header = Buffer.alloc(HEADER_BYTES);
-    if ((await file.read(header, 0, HEADER_BYTES, 0)).bytesRead < HEADER_BYTES) return NOTHING;
+    const headerBytes = (await file.read(header, 0, HEADER_BYTES, 0)).bytesRead;
+    if (headerBytes < HEADER_BYTES)
+      return { committedFrames: 0, hasLostFrames: false, endsMidTransaction: headerBytes > 0 };
     const magic = header.readUInt32BE(0);
     const isLittleEndian = magic === MAGIC_LITTLE_ENDIAN;
     const pageBytes = header.readUInt32BE(8);
@@ -36,14 +40,18 @@ export async function surveyWal(path: string): Promise<WalSurvey> {
       (isLittleEndian || magic === MAGIC_BIG_ENDIAN) &&
       pageBytes <= PAGE_BYTES_MAX &&
       isChecksum(header.subarray(24), checksum);
-    if (!isHeaderSound) return { committedFrames: 0, hasLostFrames: true };
+    if (!isHeaderSound) return { committedFrames: 0, hasLostFrames: true, endsMidTransaction: false };
     const salts = header.subarray(16, 24);
     const frame = Buffer.alloc(FRAME_HEADER_BYTES + pageBytes);
     let committedFrames = 0;
     for (let number = 1; ; number++) {
       const position = HEADER_BYTES + (number - 1) * frame.length;
-      const isWhole = (await file.read(frame, 0, frame.length, position)).bytesRead === frame.length;
-      if (!isWhole) return { committedFrames, hasLostFrames: false };
+      const { bytesRead } = await file.read(frame, 0, frame.length, position);
+      const hasOpenTransaction = number - 1 > committedFrames;
+      if (bytesRead < frame.length) {
+        const endsMidTransaction = hasOpenTransaction || bytesRead > 0;
+        return { committedFrames, hasLostFrames: false, endsMidTransaction };
+      }
       checksum = addToChecksum(checksum, frame.subarray(0, 8), isLittleEndian);
       checksum = addToChecksum(checksum, frame.subarray(FRAME_HEADER_BYTES), isLittleEndian);
       const hasChecksum = isChecksum(frame.subarray(16, 24), checksum);
@@ -54,7 +62,7 @@ export async function surveyWal(path: string): Promise<WalSurvey> {
         // Salts are in no checksum: where only they are wrong, the frame is still of this run.
         const isLostCommit = isCommit && (hasChecksum || hasSalts);
         const isLost = isLostCommit || (await hasFrame(file, salts, position + FRAME_HEADER_BYTES));
-        return { committedFrames, hasLostFrames: isLost };
+        return { committedFrames, hasLostFrames: isLost, endsMidTransaction: hasOpenTransaction };
       }
       if (isCommit) committedFrames = number;
     }
@@ -62,8 +70,6 @@ export async function surveyWal(path: string): Promise<WalSurvey> {
     await file.close();
   }
 }
-
-const NOTHING: WalSurvey = { committedFrames: 0, hasLostFrames: false };
 
 /**
  * Whether a frame with those salts is somewhere behind a position, also where bytes were lost or put in before it: frames are

@@ -96,6 +96,12 @@ export const findings: TranslationOf<typeof english, 'de'> = {
     causes:
       'Das Log wurde unterwegs beschädigt oder von einer anderen Datenbank kopiert. Die neuesten Ereignisse standen vielleicht darin.',
   },
+  'log-unfinished': {
+    title_one: '{{count, number}} Log neben der Datenbank endet mitten in einer Transaktion',
+    title_other: '{{count, number}} Logs neben der Datenbank enden mitten in einer Transaktion',
+    causes:
+      'Der Server wurde beim Schreiben angehalten, oder das Log wurde nicht ganz kopiert; dann fehlen vielleicht die neuesten Ereignisse.',
+  },
   'page-damage': {
     title_one: 'SQLite hat {{count, number}} Fehler in der Datei gefunden',
     title_other: 'SQLite hat {{count, number}} Fehler in der Datei gefunden',

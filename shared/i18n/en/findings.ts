@@ -90,6 +90,12 @@ export const findings = {
     causes:
       'The log was damaged on its way, or copied from another database. The newest events may have been in it.',
   },
+  'log-unfinished': {
+    title_one: '{{count, number}} log beside the database ends within a transaction',
+    title_other: '{{count, number}} logs beside the database end within a transaction',
+    causes:
+      'The server was stopped while it wrote, or the log was not copied whole: then the newest events may be missing.',
+  },
   'page-damage': {
     title_one: 'SQLite found {{count, number}} fault in the file',
     title_other: 'SQLite found {{count, number}} faults in the file',

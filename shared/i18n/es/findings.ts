@@ -113,6 +113,14 @@ export const findings: TranslationOf<typeof english, 'es'> = {
     causes:
       'El registro se dañó por el camino o se copió de otra base de datos. Los eventos más recientes podían estar en él.',
   },
+  'log-unfinished': {
+    title_one: '{{count, number}} registro junto a la base de datos termina en medio de una transacción',
+    title_many:
+      '{{count, number}} de registros junto a la base de datos terminan en medio de una transacción',
+    title_other: '{{count, number}} registros junto a la base de datos terminan en medio de una transacción',
+    causes:
+      'El servidor se detuvo mientras escribía, o el registro no se copió entero: entonces pueden faltar los eventos más recientes.',
+  },
   'page-damage': {
     title_one: 'SQLite encontró {{count, number}} defecto en el archivo',
     title_many: 'SQLite encontró {{count, number}} de defectos en el archivo',

@@ -113,6 +113,13 @@ export const findings: TranslationOf<typeof english, 'fr'> = {
     causes:
       'Le journal a été endommagé en chemin, ou copié d’une autre base de données. Les événements les plus récents s’y trouvaient peut-être.',
   },
+  'log-unfinished': {
+    title_one: '{{count, number}} journal à côté de la base se termine au milieu d’une transaction',
+    title_many: '{{count, number}} de journaux à côté de la base se terminent au milieu d’une transaction',
+    title_other: '{{count, number}} journaux à côté de la base se terminent au milieu d’une transaction',
+    causes:
+      'Le serveur a été arrêté pendant qu’il écrivait, ou le journal n’a pas été copié en entier : les événements les plus récents peuvent alors manquer.',
+  },
   'page-damage': {
     title_one: 'SQLite a trouvé {{count, number}} défaut dans le fichier',
     title_many: 'SQLite a trouvé {{count, number}} de défauts dans le fichier',

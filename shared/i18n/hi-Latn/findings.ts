@@ -94,6 +94,12 @@ export const findings: TranslationOf<typeof english, 'hi-Latn'> = {
     causes:
       'Log raaste mein kharaab hua, ya kisi doosre database se copy kiya gaya. Sabse nai ghatnaen shaayad usi mein thin.',
   },
+  'log-unfinished': {
+    title_one: 'Database ke paas ka {{count, number}} log ek transaction ke beech mein khatm hota hai',
+    title_other: 'Database ke paas ke {{count, number}} log ek transaction ke beech mein khatm hote hain',
+    causes:
+      'Server likhte samay roka gaya, ya log poora copy nahin hua: tab sabse nai ghatnaen shaayad gaayab hain.',
+  },
   'page-damage': {
     title_one: 'SQLite ko file mein {{count, number}} kharaabi mili',
     title_other: 'SQLite ko file mein {{count, number}} kharaabiyaan milin',

@@ -112,6 +112,13 @@ export const findings: TranslationOf<typeof english, 'pt-BR'> = {
     causes:
       'O log foi danificado no caminho ou copiado de outro banco de dados. Os eventos mais recentes podiam estar nele.',
   },
+  'log-unfinished': {
+    title_one: '{{count, number}} log ao lado do banco de dados termina no meio de uma transação',
+    title_many: '{{count, number}} de logs ao lado do banco de dados terminam no meio de uma transação',
+    title_other: '{{count, number}} logs ao lado do banco de dados terminam no meio de uma transação',
+    causes:
+      'O servidor foi parado enquanto escrevia, ou o log não foi copiado por inteiro: então os eventos mais recentes podem faltar.',
+  },
   'page-damage': {
     title_one: 'O SQLite encontrou {{count, number}} defeito no arquivo',
     title_many: 'O SQLite encontrou {{count, number}} de defeitos no arquivo',

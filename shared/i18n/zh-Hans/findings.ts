@@ -71,6 +71,10 @@ export const findings: TranslationOf<typeof english, 'zh-Hans'> = {
     title_other: '数据库旁有 {{count, number}} 个日志未被读取，或未读到末尾',
     causes: '日志在传输中损坏，或是从另一个数据库复制而来。最新的事件可能就在其中。',
   },
+  'log-unfinished': {
+    title_other: '数据库旁有 {{count, number}} 个日志在事务中途结束',
+    causes: '服务器在写入时被停止，或日志未被完整复制；若是后者，可能缺少最新的事件。',
+  },
   'page-damage': {
     title_other: 'SQLite 在文件中发现了 {{count, number}} 处故障',
     causes: '磁盘、传输或中断的复制损坏了文件。',

@@ -232,6 +232,16 @@ describe('a database that cannot be read', () => {
     expect(stderr).toContain('is damaged: what cannot be read of it is not in this export');
   });
 
+  test('damage to the log beside it is a warning too', async () => {
+    createAuditDatabase(database, { events: 2_000, state: 'wal' });
+    const log = readFileSync(`${database}-wal`);
+    log[10_000] = (log[10_000] ?? 0) ^ 1;
+    writeFileSync(`${database}-wal`, log);
+    const { exitCode, stderr } = await exportedTo(join(folder, 'out.json'));
+    expect(exitCode).toBe(4);
+    expect(stderr).toContain('is damaged: what cannot be read of it is not in this export');
+  });
+
   test.each([
     ['a page of a log that is read at once', 3_000],
     ['a page of a log that is shown before it has been read', 60_000],

@@ -1,9 +1,9 @@
-import { appendFileSync, copyFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, copyFileSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { expect, it } from 'vitest';
 import { openEvidence } from '../../../electron/core/store/evidence.ts';
-import { leftOutLogs } from '../../../electron/core/store/left-out-logs.ts';
+import { surveyLogs } from '../../../electron/core/store/survey-logs.ts';
 import { snapshotFolder } from '../../fixtures/folder-snapshot.ts';
 import { createAuditDatabase } from '../../fixtures/generate-database.ts';
 import { prepareTemporaryFolders } from './temporary-folders.ts';
@@ -99,7 +99,7 @@ it('leaves out the journal of another database', async () => {
   const evidence = await openEvidence(path);
   expect(evidence.foreignLogs).toEqual(['journal']);
   expect(evidence.db.prepare('SELECT count(*) FROM audit_log').pluck().get()).toBe(eventCount);
-  expect(await leftOutLogs(evidence)).toEqual(['backups.db-journal']);
+  expect((await surveyLogs(evidence)).leftOut).toEqual(['backups.db-journal']);
   evidence.close();
   expect(snapshotFolder(folders.evidence)).toEqual(before);
 });
@@ -118,7 +118,7 @@ it('reads the own write-ahead log beside the journal of another database', async
   const evidence = await openEvidence(path);
   expect(evidence.foreignLogs).toEqual(['journal']);
   expect(evidence.db.prepare('SELECT count(*) FROM audit_log').pluck().get()).toBe(eventCount);
-  expect(await leftOutLogs(evidence)).toEqual(['backups.db-journal']);
+  expect((await surveyLogs(evidence)).leftOut).toEqual(['backups.db-journal']);
   evidence.close();
 });
 
@@ -146,12 +146,12 @@ it.each([
 ])('says so where a log is damaged in %s', async (_place, offset) => {
   const { path } = createAuditDatabase(join(folders.evidence, 'backups.db'), { events: 2_000, state: 'wal' });
   const whole = await openEvidence(path);
-  expect(await leftOutLogs(whole)).toEqual([]);
+  expect((await surveyLogs(whole)).leftOut).toEqual([]);
   whole.close();
   flipByte(`${path}-wal`, offset);
 
   const evidence = await openEvidence(path);
-  expect(await leftOutLogs(evidence)).toEqual(['backups.db-wal']);
+  expect((await surveyLogs(evidence)).leftOut).toEqual(['backups.db-wal']);
   evidence.close();
 });
 
@@ -161,7 +161,23 @@ it('says so where bytes are missing within a log', async () => {
   writeFileSync(`${path}-wal`, Buffer.concat([bytes.subarray(0, 5_000), bytes.subarray(5_100)]));
 
   const evidence = await openEvidence(path);
-  expect(await leftOutLogs(evidence)).toEqual(['backups.db-wal']);
+  expect((await surveyLogs(evidence)).leftOut).toEqual(['backups.db-wal']);
+  evidence.close();
+});
+
+it.each([
+  ['its header', 16],
+  ['a frame', 32 + 10 * FRAME_BYTES + 100],
+])('notes that a log is cut short in %s', async (_place, size) => {
+  const { path } = createAuditDatabase(join(folders.evidence, 'backups.db'), { events: 2_000, state: 'wal' });
+  truncateSync(`${path}-wal`, size);
+
+  const evidence = await openEvidence(path);
+  expect(await surveyLogs(evidence)).toEqual({
+    leftOut: [],
+    unfinished: ['backups.db-wal'],
+    hasLostFrames: false,
+  });
   evidence.close();
 });
 

@@ -57,12 +57,13 @@ test('a generated log whose beginning retention deleted has none about ids', asy
 });
 
 describe('a missing beginning', () => {
-  const cleanup = (id: number, details: string): PartialRow => ({
+  const cleanup = (id: number, details: string, others: PartialRow = {}): PartialRow => ({
     id,
     action: 'audit_cleanup',
     category: 'system',
     timestamp: `2026-05-02 00:00:0${id % 10}`,
     details,
+    ...others,
   });
 
   test('is a note where as many deletions are recorded', async () => {
@@ -72,6 +73,16 @@ describe('a missing beginning', () => {
       cleanup(13, '{"retentionDays":90,"deletedCount":6}'),
     ]);
     expect(findings).toMatchObject([{ kind: 'missing-beginning', weight: 'note', count: 10 }]);
+  });
+
+  test('is not explained by what only looks like a clean-up, or failed', async () => {
+    const { findings, recordedDeletions } = await checkRows([
+      { id: 11 },
+      cleanup(12, '{"deletedCount":10}', { status: 'failure' }),
+      cleanup(13, '{"deletedCount":10}', { category: 'auth' }),
+    ]);
+    expect(recordedDeletions).toBe(0);
+    expect(findings).toMatchObject([{ kind: 'missing-beginning', weight: 'finding', count: 10 }]);
   });
 
   test('is a note where the log begins where retention cuts it, however few deletions are recorded', async () => {
