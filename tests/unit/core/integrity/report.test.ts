@@ -192,6 +192,12 @@ describe('the record of the highest id', () => {
     expect(await weigh(sql)).toEqual([['odd-sequence', `sqlite_sequence: ${recorded}; audit_log: 10`]]);
   });
 
+  test('is found however the table spells its name', async () => {
+    expect(await weigh('ALTER TABLE audit_log RENAME TO log; ALTER TABLE log RENAME TO AUDIT_LOG')).toEqual(
+      [],
+    );
+  });
+
   test('is not needed by a table that keeps none', async () => {
     const alone =
       'CREATE TABLE audit_log (id INTEGER PRIMARY KEY, timestamp, details, action, category, status)';
