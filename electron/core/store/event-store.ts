@@ -22,7 +22,7 @@ import { type EventTable, inspectEventTable } from './event-table.ts';
 import type { Evidence } from './evidence.ts';
 import { readProvenance } from './provenance.ts';
 import { SoundReadings } from './sound-readings.ts';
-import { surveyLogs } from './survey-logs.ts';
+import { type LogSurvey, surveyLogs } from './survey-logs.ts';
 
 /** Fewer events are put in order, and searched, in a moment. */
 const PREPARED_EVENTS = 50_000;
@@ -49,6 +49,7 @@ export class EventStore {
   readonly #texts = new TextRanks((column, context) => this.#rankColumn(column, context));
   readonly #orders: EventOrders;
   readonly #search: TextSearch;
+  #logs: Promise<LogSurvey> | undefined;
 
   private constructor(
     evidence: Evidence,
@@ -178,8 +179,8 @@ export class EventStore {
 
   /** Whether events may be missing because the file, or the log beside it, is damaged. */
   async hasLosses(context: CallContext): Promise<boolean> {
-    if ((await surveyLogs(this.#evidence)).hasLostFrames) return true;
-    if (this.#isDamaged || this.#built.isConfirmed) return this.#isDamaged;
+    if (this.#isDamaged || (await this.#surveyLogs()).hasLostFrames) return true;
+    if (this.#built.isConfirmed) return false;
     const messages = await this.#readings.read('checkTable', undefined, context);
     this.#soundReadings.requireUnchanged();
     return messages.length > 0;
@@ -192,12 +193,18 @@ export class EventStore {
       index: this.#index,
       chronology: this.#orders.chronology,
       readings: this.#readings,
-      logs: await surveyLogs(this.#evidence),
+      logs: await this.#surveyLogs(),
       readAt: (position: number) => this.#reader.read(rowIdAt(this.#index, position)),
     };
     const report = await checkCompleteness(database, Date.now(), context);
     this.#soundReadings.requireUnchanged();
     return report;
+  }
+
+  /** Once: what is surveyed is a private copy, which does not change. */
+  #surveyLogs(): Promise<LogSurvey> {
+    this.#logs ??= surveyLogs(this.#evidence);
+    return this.#logs;
   }
 
   async #rankColumn(column: LongColumn, context: CallContext): Promise<Uint32Array> {
