@@ -1,6 +1,15 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { chmodSync, copyFileSync, mkdirSync, readdirSync, renameSync, statSync, symlinkSync } from 'node:fs';
+import {
+  chmodSync,
+  copyFileSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import type { Database } from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
@@ -97,15 +106,20 @@ describe.each(WAL_STATES)('a database in state %s', (state) => {
 describe('a database that is hard to get at', () => {
   async function expectUntouchedOpening(path: string, eventCount: number): Promise<void> {
     const before = snapshotFolder(folders.evidence);
-    const { child, report } = await startOpening(path, {
-      asNobody: true,
-      temporaryFolder: folders.temporary,
-    });
-    expect(report).toMatchObject({ kind: 'opened', eventCount });
-    expect(snapshotFolder(folders.evidence)).toEqual(before);
-    await end(child, 'close');
-    expect(snapshotFolder(folders.evidence)).toEqual(before);
-    expect(readdirSync(folders.temporary)).toEqual([]);
+    for (const how of ['close', 'SIGKILL'] as const) {
+      const { child, report } = await startOpening(path, {
+        asNobody: true,
+        temporaryFolder: folders.temporary,
+      });
+      expect(report).toMatchObject({ kind: 'opened', eventCount });
+      expect(snapshotFolder(folders.evidence)).toEqual(before);
+      await end(child, how);
+      expect(snapshotFolder(folders.evidence)).toEqual(before);
+      if (how === 'close') expect(readdirSync(folders.temporary)).toEqual([]);
+    }
+    // What a killed process left goes with the next start of the same user, who is another one here.
+    for (const name of readdirSync(folders.temporary))
+      rmSync(join(folders.temporary, name), { recursive: true });
   }
 
   it.each(['wal-flag', 'wal-shm', 'hot-journal'] as const)(
