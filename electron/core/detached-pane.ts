@@ -31,10 +31,10 @@ export class DetachedPane {
     if (this.#state !== 'docked') this.#become(isPinned ? 'pinned' : 'following');
   }
 
-  /** Tells every page what one of them looks at. */
-  share(view: SharedView): void {
-    this.#view = view;
-    this.#host.emit('view.shared', view);
+  /** Tells every page what one of them looks at; of the event only while the window follows. */
+  share({ selectedEventId, ...view }: SharedView): void {
+    this.#view = this.#state === 'pinned' ? view : { ...view, selectedEventId };
+    this.#host.emit('view.shared', this.#view);
   }
 
   #become(state: PaneState): void {

@@ -1,3 +1,4 @@
+import { replaceEqualDeep } from '@tanstack/react-query';
 import { type EventFilter, isFiltering, NO_FILTER } from '../../shared/event-filter.ts';
 import { CHRONOLOGICAL, type EventOrder, isSameOrder } from '../../shared/event-order.ts';
 import type { SelectedRange } from './selected-range.ts';
@@ -17,6 +18,8 @@ export interface ViewState extends EventView {
   readonly sourcePath: string | null;
   /** Counts the changes that going back undoes. */
   readonly step: number;
+  /** Whether filter, order or event were last changed on this page, and not taken over from another page or a database. */
+  readonly isOwn: boolean;
 }
 
 export type ViewAction =
@@ -32,6 +35,12 @@ export type ViewAction =
   | { readonly type: 'select-range'; readonly range: SelectedRange | null }
   /** The history was walked to another entry. */
   | { readonly type: 'travelled'; readonly to: EventView & Pick<ViewState, 'selectedEventId'> }
+  /** Another page shows this; without an event, that is this page's own matter. */
+  | {
+      readonly type: 'adopted';
+      readonly view: EventView;
+      readonly selectedEventId: string | null | undefined;
+    }
   /** A database is shown. Nothing chosen in the one before carries over; `last` is what was looked at in this one. */
   | { readonly type: 'source-shown'; readonly path: string; readonly last: EventView | undefined };
 
@@ -42,6 +51,7 @@ export const INITIAL_VIEW: ViewState = {
   selectedRange: null,
   sourcePath: null,
   step: 0,
+  isOwn: false,
 };
 
 /** Whether a view shows all events in their usual order. */
@@ -57,17 +67,20 @@ export function reduceView(state: ViewState, action: ViewAction): ViewState {
         filter: action.filter,
         selectedRange: null,
         step: action.isContinued ? state.step : state.step + 1,
+        isOwn: true,
       };
     case 'order':
-      return { ...state, order: action.order, selectedRange: null, step: state.step + 1 };
+      return { ...state, order: action.order, selectedRange: null, step: state.step + 1, isOwn: true };
     case 'view':
-      return { ...state, ...action.view, selectedRange: null, step: state.step + 1 };
+      return { ...state, ...action.view, selectedRange: null, step: state.step + 1, isOwn: true };
     case 'select':
-      return { ...state, selectedEventId: action.eventId };
+      return { ...state, selectedEventId: action.eventId, isOwn: true };
     case 'select-range':
       return { ...state, selectedRange: action.range };
     case 'travelled':
-      return { ...state, ...action.to, selectedRange: null };
+      return { ...state, ...action.to, selectedRange: null, isOwn: true };
+    case 'adopted':
+      return adoptView(state, action.view, action.selectedEventId);
     case 'source-shown':
       return showSource(state, action.path, action.last);
     default:
@@ -82,4 +95,12 @@ function showSource(state: ViewState, path: string, last: EventView | undefined)
   const { filter, order } = isAsked ? state : (last ?? INITIAL_VIEW);
   const selectedEventId = state.sourcePath === null ? state.selectedEventId : null;
   return { ...INITIAL_VIEW, filter, order, selectedEventId, sourcePath: path, step: state.step };
+}
+
+function adoptView(state: ViewState, view: EventView, selectedEventId = state.selectedEventId): ViewState {
+  const filter = replaceEqualDeep(state.filter, view.filter);
+  const order = replaceEqualDeep(state.order, view.order);
+  const adopted: ViewState = { ...state, selectedEventId, isOwn: false };
+  if (filter === state.filter && order === state.order) return adopted;
+  return { ...adopted, filter, order, selectedRange: null, step: state.step + 1 };
 }

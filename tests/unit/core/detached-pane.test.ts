@@ -60,3 +60,14 @@ test('tells every page what one of them looks at, and whoever comes later', () =
   expect(emit).toHaveBeenCalledWith('view.shared', VIEW);
   expect(pane.view).toEqual(VIEW);
 });
+
+test('tells of the event while the window follows, and keeps it to the page that looks at it while the window is pinned', () => {
+  pane.detach();
+  pane.pin(true);
+  pane.share(VIEW);
+  const { selectedEventId: _own, ...shared } = VIEW;
+  expect(emit).toHaveBeenLastCalledWith('view.shared', shared);
+  pane.pin(false);
+  pane.share(VIEW);
+  expect(emit).toHaveBeenLastCalledWith('view.shared', VIEW);
+});

@@ -39,7 +39,7 @@ it('keeps the open event while filter and order change', () => {
   const open = reduceView(SHOWN, { type: 'select', eventId: '7' });
   const filtered = reduceView(open, { type: 'filter', filter: SEARCH });
   const sorted = reduceView(filtered, { type: 'order', order: BY_USER });
-  expect(sorted).toEqual({ ...SHOWN, ...CHOSEN, selectedEventId: '7', step: 2 });
+  expect(sorted).toEqual({ ...SHOWN, ...CHOSEN, selectedEventId: '7', step: 2, isOwn: true });
 });
 
 it('counts a change that goes on with the one before as one step', () => {
@@ -51,5 +51,26 @@ it('counts a change that goes on with the one before as one step', () => {
 
 it('walks to an entry of the history without a step of its own', () => {
   const to = { ...CHOSEN, selectedEventId: '9' };
-  expect(reduceView(SHOWN, { type: 'travelled', to })).toEqual({ ...SHOWN, ...to });
+  expect(reduceView(SHOWN, { type: 'travelled', to })).toEqual({ ...SHOWN, ...to, isOwn: true });
+});
+
+it('takes over what another page shows, as one step that is not its own', () => {
+  const own = reduceView(SHOWN, { type: 'select', eventId: '7' });
+  const adopted = reduceView(own, { type: 'adopted', view: CHOSEN, selectedEventId: '9' });
+  expect(adopted).toEqual({ ...SHOWN, ...CHOSEN, selectedEventId: '9', step: 1, isOwn: false });
+  expect(reduceView(adopted, { type: 'select', eventId: '7' }).isOwn).toBe(true);
+});
+
+it('takes over no event where the other page tells of none', () => {
+  const open = reduceView(SHOWN, { type: 'select', eventId: '7' });
+  const adopted = reduceView(open, { type: 'adopted', view: CHOSEN, selectedEventId: undefined });
+  expect(adopted.selectedEventId).toBe('7');
+});
+
+it('takes no step where another page shows the same filter and order', () => {
+  const filtered = reduceView(SHOWN, { type: 'view', view: CHOSEN });
+  const same = structuredClone(CHOSEN);
+  const adopted = reduceView(filtered, { type: 'adopted', view: same, selectedEventId: null });
+  expect([adopted.filter, adopted.order, adopted.step]).toEqual([filtered.filter, filtered.order, 1]);
+  expect(adopted.filter).toBe(filtered.filter);
 });
