@@ -1,7 +1,11 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 // SQLite reads this once, when better-sqlite3 is loaded: it must be in the environment before any worker starts.
 process.env.SQLITE_USE_URI = '1';
+
+// Hundreds of tests start the program as a process of its own, from source: each would compile it anew.
+process.env.NODE_COMPILE_CACHE = fileURLToPath(new URL('node_modules/.cache/compiled', import.meta.url));
 
 const reportFolder = process.env.TEST_REPORT_FOLDER;
 

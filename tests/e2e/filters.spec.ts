@@ -48,7 +48,9 @@ test('filters by category, action, status and user, and by the automated events'
   await expectEvents(page, database, isAutomated);
 });
 
-test('filters by whole days of the zone shown', async ({ openViewer }) => {
+test('filters by whole days of the zone shown, and says what is wrong with a range', async ({
+  openViewer,
+}) => {
   const { page, database } = await openViewer({ evidence: smallDatabase });
   const fillDays = async () => {
     await page.getByRole('button', { name: 'Dates' }).click();
@@ -68,22 +70,28 @@ test('filters by whole days of the zone shown', async ({ openViewer }) => {
     database,
     "timestamp >= '2026-11-14 23:00:00' AND timestamp < '2026-11-16 23:00:00'",
   );
+  await page.getByRole('button', { name: 'Clear filters' }).click();
+  await page.getByRole('radio', { name: 'UTC' }).click();
+  await test.step('a range that ends before it starts', async () => {
+    await page.getByRole('button', { name: 'Dates' }).click();
+    const range = page.getByRole('dialog', { name: 'Date range' });
+    await range.getByRole('textbox', { name: /^To/ }).fill('2026-11-15');
+    await range.getByRole('textbox', { name: /^From/ }).fill('2026-11-17');
+    await expect(range).toContainText('The end is before the start.');
+    await expect(range.getByRole('textbox', { name: /^From/ })).toHaveAttribute('aria-invalid', 'true');
+    await page.keyboard.press('Escape');
+    await expectEvents(page, database, "timestamp < '2026-11-16'");
+  });
 });
 
-test('says what is wrong with a range that ends before it starts', async ({ openViewer }) => {
-  const { page, database } = await openViewer({ evidence: smallDatabase });
-  await page.getByRole('button', { name: 'Dates' }).click();
-  const range = page.getByRole('dialog', { name: 'Date range' });
-  await range.getByRole('textbox', { name: /^To/ }).fill('2026-11-15');
-  await range.getByRole('textbox', { name: /^From/ }).fill('2026-11-17');
-  await expect(range).toContainText('The end is before the start.');
-  await expect(range.getByRole('textbox', { name: /^From/ })).toHaveAttribute('aria-invalid', 'true');
-  await page.keyboard.press('Escape');
-  await expectEvents(page, database, "timestamp < '2026-11-16'");
-});
-
-test('combines filters', async ({ viewer: { page, database } }) => {
+test('combines filters, and counts what each value would show under the others', async ({
+  viewer: { page, database },
+}) => {
   await toggleFilter(page, 'Category', 'Authentication');
+  const failures = readStoredEvents(database, "WHERE category = 'auth' AND status = 'failure'").length;
+  await expect(facetValueOf(page, 'Status', 'Failure')).toHaveAccessibleName(
+    new RegExp(`^Failure\\s*${failures}$`),
+  );
   await toggleFilter(page, 'Status', 'Failure');
   await search(page, 'invalid');
   await expectEvents(
@@ -93,14 +101,15 @@ test('combines filters', async ({ viewer: { page, database } }) => {
       OR error_message LIKE '%invalid%' OR user_agent LIKE '%invalid%')`,
   );
   await expect(chipsOf(page)).toHaveCount(3);
-});
 
-test('counts what each value would show under the other filters', async ({ viewer: { page, database } }) => {
-  await toggleFilter(page, 'Category', 'Authentication');
-  const failures = readStoredEvents(database, "WHERE category = 'auth' AND status = 'failure'").length;
-  await expect(facetValueOf(page, 'Status', 'Failure')).toHaveAccessibleName(
-    new RegExp(`^Failure\\s*${failures}$`),
-  );
+  await page.getByRole('button', { name: 'Clear filters' }).click();
+  await test.step('says so when nothing matches, and leads back', async () => {
+    await search(page, 'there is no such text');
+    await expect(page.getByRole('heading', { name: 'No event matches' })).toBeVisible();
+    await page.getByRole('main').getByRole('button', { name: 'Clear filters' }).click();
+    await expectShown(page, readStoredEvents(database).length);
+    await expect(searchBox(page)).toHaveValue('');
+  });
 });
 
 test('removes one filter by its chip, and all by Clear filters', async ({ openViewer }) => {
@@ -148,21 +157,13 @@ test('finds a text in any field, as it is written but for its case', async ({ op
   }
 });
 
-test('says so when nothing matches, and leads back', async ({ viewer: { page, database } }) => {
-  await search(page, 'there is no such text');
-  await expect(page.getByRole('heading', { name: 'No event matches' })).toBeVisible();
-  await page.getByRole('main').getByRole('button', { name: 'Clear filters' }).click();
-  await expectShown(page, readStoredEvents(database).length);
-  await expect(searchBox(page)).toHaveValue('');
-});
-
-test('the slash key leads to the search', async ({ viewer: { page } }) => {
+test('the slash key leads to the search; filters stay when the language changes', async ({
+  viewer: { page, database },
+}) => {
   await page.getByRole('grid').focus();
   await page.keyboard.press('/');
   await expect(searchBox(page)).toBeFocused();
-});
 
-test('filters stay when the language changes', async ({ viewer: { page, database } }) => {
   await toggleFilter(page, 'Status', 'Error');
   await choose(page, /^Language/, 'Français');
   await expect(page.getByRole('button', { name: 'Retirer le filtre Statut : Erreur' })).toBeVisible();

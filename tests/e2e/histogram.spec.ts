@@ -51,60 +51,84 @@ async function expectEventsOfRange(page: Page, database: string): Promise<number
   return expected.length;
 }
 
-test('zooms into a bar that is clicked, and one step back out', async ({ openViewer }) => {
-  const { page, database } = await openViewer({ evidence: smallDatabase });
-  const total = readStoredEvents(database).length;
-  await expect(sectionOf(page).getByRole('button', { name: 'Zoom out' })).toBeHidden();
-  await page.mouse.click(...(await pointAt(page, 0.999)));
-  await expectEventsOfRange(page, database);
-  await sectionOf(page).getByRole('button', { name: 'Zoom out' }).click();
-  await expectShown(page, total);
-  await expect(chipsOf(page)).toHaveCount(0);
-});
-
-test('zooms into the range that is drawn over, again and again, and back the same way', async ({
+test('zooms by a click, by drawing and from the whole log, and back out the same way', async ({
   openViewer,
 }) => {
   const { page, database } = await openViewer({ evidence: smallDatabase });
-  await expect(barsOf(page)).toBeVisible();
-  await drawOver(page, 0.25, 0.999);
-  const outer = await expectEventsOfRange(page, database);
-  const range = await readRange(page);
-  await drawOver(page, 0.999, 0.5);
-  await expect.poll(() => readRange(page)).not.toEqual(range);
-  const inner = await expectEventsOfRange(page, database);
-  expect(inner).toBeLessThan(outer);
-  await barsOf(page).focus();
-  await page.keyboard.press('Backspace');
-  await expectShown(page, outer);
-  expect(await readRange(page)).toEqual(range);
-  await page.keyboard.press('Escape');
-  await expectShown(page, readStoredEvents(database).length);
-});
-
-test('is walked by keyboard, and tells the values of every bar', async ({ openViewer }) => {
-  const { page, database } = await openViewer({ evidence: smallDatabase });
   const total = readStoredEvents(database).length;
-  const bars = barsOf(page);
-  await bars.focus();
-  await page.keyboard.press('End');
-  await expect(bars).toHaveAttribute(
-    'aria-valuetext',
-    /^Nov 19, 2026, \d\d:00 – \d\d:00: (\d+) of \1 events?/,
-  );
-  await page.keyboard.press('ArrowLeft');
-  const count = Number(await bars.getAttribute('aria-valuemax'));
-  await expect(bars).toHaveAttribute('aria-valuenow', String(count - 1));
-  await page.keyboard.press('End');
-  await page.keyboard.press('Shift+Home');
-  await expect(bars).toHaveAttribute('aria-valuetext', new RegExp(`: ${total} of ${total} events, Success`));
-  await page.keyboard.press('Home');
-  for (let step = 0; step < 40; step++) await page.keyboard.press('Shift+ArrowRight');
-  await page.keyboard.press('Enter');
-  await expectEventsOfRange(page, database);
+  const clear = async () => {
+    await page.getByRole('button', { name: 'Clear filters' }).click();
+    await expectShown(page, total);
+  };
+  await test.step('into a bar that is clicked, and one step back out', async () => {
+    await expect(sectionOf(page).getByRole('button', { name: 'Zoom out' })).toBeHidden();
+    await page.mouse.click(...(await pointAt(page, 0.999)));
+    await expectEventsOfRange(page, database);
+    await sectionOf(page).getByRole('button', { name: 'Zoom out' }).click();
+    await expectShown(page, total);
+    await expect(chipsOf(page)).toHaveCount(0);
+  });
+  await test.step('into the range that is drawn over, again and again, and back the same way', async () => {
+    await expect(barsOf(page)).toBeVisible();
+    await drawOver(page, 0.25, 0.999);
+    const outer = await expectEventsOfRange(page, database);
+    const range = await readRange(page);
+    await drawOver(page, 0.999, 0.5);
+    await expect.poll(() => readRange(page)).not.toEqual(range);
+    const inner = await expectEventsOfRange(page, database);
+    expect(inner).toBeLessThan(outer);
+    await barsOf(page).focus();
+    await page.keyboard.press('Backspace');
+    await expectShown(page, outer);
+    expect(await readRange(page)).toEqual(range);
+    await page.keyboard.press('Escape');
+    await expectShown(page, total);
+  });
+  await test.step('the whole log stays in sight, and leads to another part of it', async () => {
+    await expect(barsOf(page)).toBeVisible();
+    await drawOver(page, 0.6, 0.999);
+    await expectEventsOfRange(page, database);
+    const [from] = await readRange(page);
+    const overview = sectionOf(page).locator('.histogram-overview');
+    await overview.click({ position: { x: 2, y: 8 } });
+    await expect.poll(async () => (await readRange(page))[0] < from).toBe(true);
+    await expectEventsOfRange(page, database);
+    await clear();
+  });
+  await test.step('by keyboard, which tells the values of every bar', async () => {
+    const bars = barsOf(page);
+    await bars.focus();
+    await page.keyboard.press('End');
+    await expect(bars).toHaveAttribute(
+      'aria-valuetext',
+      /^Nov 19, 2026, \d\d:00 – \d\d:00: (\d+) of \1 events?/,
+    );
+    await page.keyboard.press('ArrowLeft');
+    const count = Number(await bars.getAttribute('aria-valuemax'));
+    await expect(bars).toHaveAttribute('aria-valuenow', String(count - 1));
+    await page.keyboard.press('End');
+    await page.keyboard.press('Shift+Home');
+    await expect(bars).toHaveAttribute(
+      'aria-valuetext',
+      new RegExp(`: ${total} of ${total} events, Success`),
+    );
+    await page.keyboard.press('Home');
+    for (let step = 0; step < 40; step++) await page.keyboard.press('Shift+ArrowRight');
+    await page.keyboard.press('Enter');
+    await expectEventsOfRange(page, database);
+    await clear();
+  });
+  await test.step('in the zone of the times', async () => {
+    const bars = barsOf(page);
+    await bars.focus();
+    await page.keyboard.press('End');
+    const inUtc = await bars.getAttribute('aria-valuetext');
+    await page.getByRole('radio', { name: 'Local' }).click();
+    await expect(bars).not.toHaveAttribute('aria-valuetext', inUtc ?? '');
+  });
 });
 
-test('stacks what the filters show by status, before the whole log', async ({
+test('stacks what the filters show by status, before the whole log, and tells the values under the pointer', async ({
   viewer: { page, database },
 }) => {
   await toggleFilter(page, 'Status', 'Failure');
@@ -119,6 +143,13 @@ test('stacks what the filters show by status, before the whole log', async ({
     new RegExp(`: ${failures} of 1,500 events, Failure ${failures}$`),
   );
   expect(await drawnColours(page), 'bars of two kinds, and the whole log').toBeGreaterThanOrEqual(3);
+
+  await page.mouse.move(...(await pointAt(page, 0.5)));
+  await expect(sectionOf(page)).toContainText('Whole log');
+  const tooltip = sectionOf(page).locator('.histogram-tooltip');
+  await expect(tooltip).toContainText(/[A-Z][a-z]{2}, [A-Z][a-z]{2} \d+, 2026/);
+  await page.mouse.move(600, 600);
+  await expect(tooltip).toBeHidden();
 });
 
 /** How many different colours the canvas has in plenty. */
@@ -135,40 +166,6 @@ function drawnColours(page: Page): Promise<number> {
       return [...counts.values()].filter((count) => count > 100).length;
     });
 }
-
-test('shows the values under the pointer', async ({ viewer: { page } }) => {
-  await expect(barsOf(page)).toBeVisible();
-  await page.mouse.move(...(await pointAt(page, 0.5)));
-  await expect(sectionOf(page)).toContainText('Whole log');
-  const tooltip = sectionOf(page).locator('.histogram-tooltip');
-  await expect(tooltip).toContainText(/[A-Z][a-z]{2}, [A-Z][a-z]{2} \d+, 2026/);
-  await page.mouse.move(600, 600);
-  await expect(tooltip).toBeHidden();
-});
-
-test('keeps the whole log in sight when zoomed in, and leads to another part of it', async ({
-  openViewer,
-}) => {
-  const { page, database } = await openViewer({ evidence: smallDatabase });
-  await expect(barsOf(page)).toBeVisible();
-  await drawOver(page, 0.6, 0.999);
-  await expectEventsOfRange(page, database);
-  const [from] = await readRange(page);
-  const overview = sectionOf(page).locator('.histogram-overview');
-  await overview.click({ position: { x: 2, y: 8 } });
-  await expect.poll(async () => (await readRange(page))[0] < from).toBe(true);
-  await expectEventsOfRange(page, database);
-});
-
-test('follows the zone of the times', async ({ openViewer }) => {
-  const { page } = await openViewer({ evidence: smallDatabase });
-  const bars = barsOf(page);
-  await bars.focus();
-  await page.keyboard.press('End');
-  const inUtc = await bars.getAttribute('aria-valuetext');
-  await page.getByRole('radio', { name: 'Local' }).click();
-  await expect(bars).not.toHaveAttribute('aria-valuetext', inUtc ?? '');
-});
 
 test('folds away, and is remembered', async ({ openViewer }) => {
   const { page, folders } = await openViewer({ evidence: smallDatabase });

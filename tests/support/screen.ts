@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import type { Language } from '../../shared/languages.ts';
 
 /** The columns in the order of the screen, as the English page names them. */
 export const COLUMNS = [
@@ -148,4 +149,11 @@ export async function choose(page: Page, menu: string | RegExp, choice: string):
 
 function escapePattern(text: string): string {
   return text.replace(/[^\w ]/g, '\\$&');
+}
+
+/** Chooses a language in the menu, where each is named by itself. */
+export async function speak(page: Page, language: Language): Promise<void> {
+  await page.locator('button:has(.lucide-languages)').click();
+  await page.locator(`[role=menuitemradio][lang="${language}"]`).click();
+  await expect(page.locator('html')).toHaveAttribute('lang', language);
 }

@@ -1,17 +1,20 @@
 import { expect } from '@playwright/test';
 import { callHost, clickMenuItem, menuItem, test } from './desktop-app.ts';
 
-test('the window comes back as it was left', async ({ desktop }) => {
+test('the window comes back as it was left, with the theme that was chosen', async ({ desktop }) => {
   const before = await desktop.start();
   await before.app.evaluate(({ BrowserWindow }) =>
     BrowserWindow.getAllWindows()[0]?.setBounds({ x: 60, y: 50, width: 1111, height: 701 }),
   );
+  await callHost(before.page, 'settings.change', { theme: 'dark' });
   await before.app.close();
-  const { app } = await desktop.start();
+  const { app, page } = await desktop.start();
   const bounds = await app.evaluate(({ BrowserWindow }) =>
     BrowserWindow.getAllWindows()[0]?.getNormalBounds(),
   );
   expect(bounds).toMatchObject({ width: 1111, height: 701 });
+  expect(await app.evaluate(({ nativeTheme }) => nativeTheme.themeSource)).toBe('dark');
+  await expect.poll(() => page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)).toBe(true);
 });
 
 test('the language of the system is spoken until another is chosen', async ({ desktop }) => {
@@ -23,15 +26,6 @@ test('the language of the system is spoken until another is chosen', async ({ de
   await callHost(page, 'settings.change', { language: 'en' });
   expect(await menuItem(app, 'open')).toMatchObject({ label: 'Open…' });
   expect(desktop.preferences()).toMatchObject({ language: 'en', theme: 'system' });
-});
-
-test('the theme that was chosen is there at the next start', async ({ desktop }) => {
-  const before = await desktop.start();
-  await callHost(before.page, 'settings.change', { theme: 'dark' });
-  await before.app.close();
-  const { app, page } = await desktop.start();
-  expect(await app.evaluate(({ nativeTheme }) => nativeTheme.themeSource)).toBe('dark');
-  await expect.poll(() => page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)).toBe(true);
 });
 
 test('About names the program, its version and its licence', async ({ desktop }) => {
