@@ -20,6 +20,27 @@ export const INDEXED_KEYS = [
   'ipAddress',
 ] as const satisfies readonly AuditEventKey[];
 
+/** Of these, what many events have in common. */
+export interface CommonValues {
+  readonly userId: string | null;
+  readonly username: string | null;
+  readonly action: string | null;
+  readonly category: string | null;
+  readonly status: string | null;
+  readonly targetType: string | null;
+  readonly ipAddress: string | null;
+}
+
+/** The same as codes of a builder's dictionaries. */
+export interface CommonCodes {
+  readonly user: number;
+  readonly action: number;
+  readonly category: number;
+  readonly status: number;
+  readonly ip: number;
+  readonly targetType: string | null;
+}
+
 /** Takes the rows of a scan, in row-id order, and makes an index of them. */
 export class IndexBuilder {
   readonly hasSafeRowIds: boolean;
@@ -73,14 +94,45 @@ export class IndexBuilder {
   /** @param row row id, then the values of `INDEXED_KEYS`, integers as bigints; the row id may be a number that is safe */
   add(row: readonly StoredValue[]): void {
     const text = (column: number) => textOf(row[column] as StoredValue);
-    this.#rowIds.push((this.hasSafeRowIds ? Number(row[0]) : row[0]) as never);
-    this.#times.push(parseTimestamp(text(1)) ?? Number.NaN);
-    this.#user.column.push(this.#user.dictionary.code(text(2), text(3)));
-    this.#action.column.push(this.#action.dictionary.code(text(4)));
-    this.#category.column.push(this.#category.dictionary.code(text(5)));
-    this.#status.column.push(this.#status.dictionary.code(text(6)));
-    this.#target.column.push(this.#target.dictionary.code(text(7), text(8)));
-    this.#ip.column.push(this.#ip.dictionary.code(text(9)));
+    const common = this.code({
+      userId: text(2),
+      username: text(3),
+      action: text(4),
+      category: text(5),
+      status: text(6),
+      targetType: text(7),
+      ipAddress: text(9),
+    });
+    this.addCoded(row[0] as number | bigint, text(1), common, text(8));
+  }
+
+  /** The codes of values that an event to be added has. */
+  code(values: CommonValues): CommonCodes {
+    return {
+      user: this.#user.dictionary.code(values.userId, values.username),
+      action: this.#action.dictionary.code(values.action),
+      category: this.#category.dictionary.code(values.category),
+      status: this.#status.dictionary.code(values.status),
+      ip: this.#ip.dictionary.code(values.ipAddress),
+      targetType: values.targetType,
+    };
+  }
+
+  /** @param rowId may be a number that is safe */
+  addCoded(
+    rowId: number | bigint,
+    timestamp: string | null,
+    common: CommonCodes,
+    targetId: string | null,
+  ): void {
+    this.#rowIds.push((this.hasSafeRowIds ? Number(rowId) : rowId) as never);
+    this.#times.push(parseTimestamp(timestamp) ?? Number.NaN);
+    this.#user.column.push(common.user);
+    this.#action.column.push(common.action);
+    this.#category.column.push(common.category);
+    this.#status.column.push(common.status);
+    this.#target.column.push(this.#target.dictionary.code(common.targetType, targetId));
+    this.#ip.column.push(common.ip);
   }
 
   /** @param row as `add` takes it, NULL for what cannot be read */

@@ -1,0 +1,125 @@
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { describe, expect, test } from 'vitest';
+import { buildIndex } from '../../../../electron/core/index/build-index.ts';
+import type { Coded, EventIndex } from '../../../../electron/core/index/event-index.ts';
+import { IndexBuilder } from '../../../../electron/core/index/index-builder.ts';
+import { packedForm, type Row } from '../../../../electron/core/index/row-forms.ts';
+import { scanTable } from '../../../../electron/core/index/scan-table.ts';
+import { inspectEventTable } from '../../../../electron/core/store/event-table.ts';
+import { createAuditDatabase } from '../../../fixtures/generate-database.ts';
+import { IDLE } from '../support/call-context.ts';
+import { HARD_TEXTS } from '../support/hard-texts.ts';
+import { provideFolder } from '../support/provide-store.ts';
+import { changeDatabase, type PartialRow, writeAuditDatabase } from '../support/write-audit-database.ts';
+
+const COMMON = ['user_id', 'username', 'action', 'category', 'status', 'target_type', 'ip_address'];
+/** Columns that keep whatever type of value they are given. */
+const TYPELESS = `CREATE TABLE audit_log (id INTEGER PRIMARY KEY, timestamp, target_id, ${COMMON.join(', ')})`;
+
+const folder = provideFolder();
+let files = 0;
+const newPath = () => join(folder.path, `${++files}.db`);
+
+/** What of an index is to be equal, however its rows were read. */
+function contentsOf({ rowIds, times, ...index }: EventIndex) {
+  const coded = ({ column, dictionary }: Coded<unknown>) => [
+    Array.from(column.codes),
+    [...dictionary.entries],
+  ];
+  const { user, action, category, status, target, ip } = index;
+  return { rowIds, times, columns: [user, action, category, status, target, ip].map(coded) };
+}
+
+/** Builds the index as the program does, and once more value by value. */
+async function expectSameIndex(path: string): Promise<EventIndex> {
+  const db = new Database(path, { readonly: true });
+  try {
+    const table = inspectEventTable(db, {});
+    const { index } = await buildIndex(db, table, IDLE);
+    const plain = new IndexBuilder(index.rowIds instanceof Float64Array);
+    scanTable(plain, db, table);
+    expect(contentsOf(index)).toEqual(contentsOf(plain.build()));
+    return index;
+  } finally {
+    db.close();
+  }
+}
+
+/** Ordinary events, many of them alike, and a value now and then. */
+const amid = (column: string, values: readonly (PartialRow[string] | bigint)[]): PartialRow[] =>
+  [...values, ...values].flatMap((value) => [{ username: 'marie' }, { [column]: value as never }, {}]);
+
+describe('an index is the same as if read value by value', () => {
+  test('of an ordinary log', async () => {
+    const { path } = createAuditDatabase(newPath(), { events: 5_000, state: 'rollback', hard: true });
+    await expectSameIndex(path);
+  });
+
+  test.each(COMMON)('of any text as %s', async (column) => {
+    const looksAlike = ['', null, 'null', 'NULL', '42', '","', '",null,"', '\u001f', '\\u0000'];
+    const rows = amid(column, [...HARD_TEXTS, ...looksAlike]);
+    await expectSameIndex(writeAuditDatabase(newPath(), rows, TYPELESS));
+  });
+
+  test.each(COMMON)('of any type of value as %s', async (column) => {
+    const alike = ['7', 7n, 7, '7.0', 0.1 + 0.2, 0.3, '0.3', 2n ** 53n + 1n, 2n ** 53n, 1e300, -0];
+    const blobs = [Buffer.from('7'), Buffer.from('marie'), Buffer.alloc(0), Buffer.from([0xff])];
+    for (const values of [alike, blobs, [...blobs, ...alike].reverse()])
+      await expectSameIndex(writeAuditDatabase(newPath(), amid(column, values), TYPELESS));
+  });
+
+  test('of values that are no UTF-8, in a database of any encoding', async () => {
+    const invalid = ['ff', 'c3', 'e282', 'eda080', '61ff', 'f0', '00ff', '3dd8', 'd83d', '22ff', 'ff22'];
+    for (const encoding of ['UTF-8', 'UTF-16le', 'UTF-16be']) {
+      const path = newPath();
+      const db = new Database(path);
+      db.pragma(`encoding = '${encoding}'`);
+      db.exec(TYPELESS);
+      for (const column of COMMON)
+        for (const bytes of [...invalid, ...invalid])
+          db.exec(
+            `INSERT INTO audit_log (${column}, target_id) VALUES (CAST(x'${bytes}' AS TEXT), 'target')`,
+          );
+      db.close();
+      await expectSameIndex(path);
+    }
+  });
+
+  test('of row ids that are no safe integers', async () => {
+    const rows = [-(2n ** 63n), -1n, 5n, 2n ** 60n].map((id) => ({ id: id as never, username: 'marie' }));
+    await expectSameIndex(writeAuditDatabase(newPath(), rows, TYPELESS));
+  });
+
+  test('where more users fail to log in than can be told apart at once', async () => {
+    const path = writeAuditDatabase(newPath(), [{ username: 'first' }]);
+    changeDatabase(path, (db) =>
+      db.exec(`WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 40000)
+        INSERT INTO audit_log (username, action, category, status) SELECT 'guess ' || (i % 30000), 'login', 'auth', 'failure' FROM n`),
+    );
+    const { user } = await expectSameIndex(path);
+    expect(user.dictionary.entries).toHaveLength(30_001);
+  });
+});
+
+test('rows that do not go into the packed form are not added', () => {
+  const db = new Database(':memory:');
+  db.exec(TYPELESS);
+  const builder = new IndexBuilder(true);
+  const { add } = packedForm(builder, inspectEventTable(db, {}));
+  db.close();
+  const row = (id: number, ...username: (string | number | null)[]): Row => [
+    id,
+    null,
+    null,
+    JSON.stringify([null, ...username, 'login', 'auth', 'success', null, null]),
+  ];
+  expect([row(1, 'marie'), row(2, 42), row(3, 'marie'), row(4, 0.5), row(5, null)].map(add)).toEqual([
+    true,
+    false,
+    true,
+    false,
+    true,
+  ]);
+  expect(builder.count).toBe(3);
+});
