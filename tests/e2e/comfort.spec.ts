@@ -33,13 +33,13 @@ test('a question mark shows every key, and Escape leads back', async ({ viewer: 
   await page.keyboard.press('Escape');
   await expect(overview).toBeHidden();
   await expect(gridOf(page)).toBeFocused();
-});
 
-test('a question mark in the search box is a question mark', async ({ viewer: { page } }) => {
-  await expect(gridOf(page)).toBeVisible();
-  await page.keyboard.press('/');
-  await page.keyboard.type('why?');
-  await expect(page.getByRole('dialog')).toBeHidden();
+  await test.step('in the search box it is a question mark', async () => {
+    await expect(gridOf(page)).toBeVisible();
+    await page.keyboard.press('/');
+    await page.keyboard.type('why?');
+    await expect(page.getByRole('dialog')).toBeHidden();
+  });
 });
 
 test('high contrast is chosen beside the theme, or follows the system, in both themes', async ({

@@ -18,56 +18,57 @@ async function expectOpen(page: Page, id: number | undefined): Promise<void> {
   await expect(paneOf(page).getByRole('heading', { name: `Event ${id}`, exact: true })).toBeVisible();
 }
 
-test('the eye of a row opens its event, a click elsewhere in a row another', async ({ openViewer }) => {
-  const { page, database } = await openViewer({ evidence: smallDatabase });
-  const [first, second, third] = idsOf(readStoredEvents(database));
-  await expect(paneOf(page)).toBeHidden();
-  await page.getByRole('button', { name: `Show event ${second}`, exact: true }).click();
-  await expectOpen(page, second);
-  await rowOf(page, third ?? 0)
-    .getByRole('gridcell')
-    .nth(2)
-    .click();
-  await expectOpen(page, third);
-  await expect(rowOf(page, third ?? 0)).toHaveAttribute('aria-selected', 'true');
-  await expect(rowOf(page, first ?? 0)).toHaveAttribute('aria-selected', 'false');
-  await page.getByRole('button', { name: 'Close the event' }).click();
-  await expect(paneOf(page)).toBeHidden();
-});
-
-test('by keyboard: Enter opens, arrows walk on, Escape returns to the same row', async ({ openViewer }) => {
+test('opens and walks from event to event, by the mouse, by keys and by the buttons of the pane', async ({
+  openViewer,
+}) => {
   const { page, database } = await openViewer({ evidence: smallDatabase });
   const ids = idsOf(readStoredEvents(database));
-  await expectShown(page, ids.length);
-  await gridOf(page).focus();
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('Enter');
-  await expectOpen(page, ids[1]);
-  await page.keyboard.press('ArrowDown');
-  await expectOpen(page, ids[2]);
-  await page.keyboard.press('ArrowDown');
-  await expectOpen(page, ids[3]);
-  await page.keyboard.press('ArrowUp');
-  await expectOpen(page, ids[2]);
-  await page.keyboard.press('End');
-  await expectOpen(page, ids.at(-1));
-  await page.keyboard.press('Escape');
-  await expect(paneOf(page)).toBeHidden();
-  await expect(gridOf(page)).toBeFocused();
-  expect(await activeRow(page)).toBe(ids.length);
-});
-
-test('the buttons of the pane walk too, and stop at both ends', async ({ openViewer }) => {
-  const { page, database } = await openViewer({ evidence: smallDatabase });
-  const ids = idsOf(readStoredEvents(database));
-  await page.getByRole('button', { name: `Show event ${ids[0]}`, exact: true }).click();
-  const previous = page.getByRole('button', { name: 'Previous event' });
-  await expect(previous).toHaveAttribute('aria-disabled', 'true');
-  await page.getByRole('button', { name: 'Next event' }).click();
-  await expectOpen(page, ids[1]);
-  await expect(paneOf(page)).toContainText(`2 of ${ids.length}`);
-  await previous.click();
-  await expectOpen(page, ids[0]);
+  await test.step('the eye of a row opens its event, a click elsewhere in a row another', async () => {
+    const [first, second, third] = ids;
+    await expect(paneOf(page)).toBeHidden();
+    await page.getByRole('button', { name: `Show event ${second}`, exact: true }).click();
+    await expectOpen(page, second);
+    await rowOf(page, third ?? 0)
+      .getByRole('gridcell')
+      .nth(2)
+      .click();
+    await expectOpen(page, third);
+    await expect(rowOf(page, third ?? 0)).toHaveAttribute('aria-selected', 'true');
+    await expect(rowOf(page, first ?? 0)).toHaveAttribute('aria-selected', 'false');
+    await page.getByRole('button', { name: 'Close the event' }).click();
+    await expect(paneOf(page)).toBeHidden();
+  });
+  await test.step('Enter opens, arrows walk on, Escape returns to the same row', async () => {
+    await expectShown(page, ids.length);
+    await gridOf(page).focus();
+    await page.keyboard.press('Home');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expectOpen(page, ids[1]);
+    await page.keyboard.press('ArrowDown');
+    await expectOpen(page, ids[2]);
+    await page.keyboard.press('ArrowDown');
+    await expectOpen(page, ids[3]);
+    await page.keyboard.press('ArrowUp');
+    await expectOpen(page, ids[2]);
+    await page.keyboard.press('End');
+    await expectOpen(page, ids.at(-1));
+    await page.keyboard.press('Escape');
+    await expect(paneOf(page)).toBeHidden();
+    await expect(gridOf(page)).toBeFocused();
+    expect(await activeRow(page)).toBe(ids.length);
+  });
+  await test.step('the buttons of the pane stop at both ends', async () => {
+    await page.keyboard.press('Home');
+    await page.getByRole('button', { name: `Show event ${ids[0]}`, exact: true }).click();
+    const previous = page.getByRole('button', { name: 'Previous event' });
+    await expect(previous).toHaveAttribute('aria-disabled', 'true');
+    await page.getByRole('button', { name: 'Next event' }).click();
+    await expectOpen(page, ids[1]);
+    await expect(paneOf(page)).toContainText(`2 of ${ids.length}`);
+    await previous.click();
+    await expectOpen(page, ids[0]);
+  });
 });
 
 test('tells when, who, what and where from, in full', async ({ openViewer }) => {
@@ -134,33 +135,46 @@ test('tells the system, an account, an unverified name and no user apart', async
   await expect(searchBox(page)).toHaveValue('user:none');
 });
 
-test('shows what changed from which value to which', async ({ openViewer }) => {
+test('shows what changed, details readable with the raw text one click away, and no password', async ({
+  openViewer,
+}) => {
+  const details = '{"note":"two  spaces",\t"count":12345678901234567890,"text":"<b>&amp;</b>"}';
+  const withPassword = '{"from_version":"3.0","default_password":"Secret09"}';
   const { page } = await openViewer({
     evidence: databaseWith([
       { details: '{"email":{"from":"old@example.org","to":"new@example.org"},"is_admin":{"from":0,"to":1}}' },
       { details: '{"oldInterval":3600,"newInterval":900}' },
+      { details },
+      { details: '{"broken":"a"b"}' },
+      { action: 'database_migration', category: 'system', details: withPassword },
     ]),
   });
-  const changes = paneOf(page).getByRole('table');
-  await rowOf(page, 21).click();
-  await expect(changes.getByRole('row').nth(1)).toHaveText(/email.*old@example\.org.*new@example\.org/);
-  await expect(changes.getByRole('row').nth(2)).toHaveText(/is_admin.*0.*1/);
-  await rowOf(page, 22).click();
-  await expect(changes.getByRole('row').nth(1)).toHaveText(/3600.*900/);
-});
-
-test('shows details readable, and the raw text one click away', async ({ openViewer }) => {
-  const details = '{"note":"two  spaces",\t"count":12345678901234567890,"text":"<b>&amp;</b>"}';
-  const { page } = await openViewer({
-    evidence: databaseWith([{ details }, { details: '{"broken":"a"b"}' }]),
+  await test.step('changes, from which value to which', async () => {
+    const changes = paneOf(page).getByRole('table');
+    await rowOf(page, 21).click();
+    await expect(changes.getByRole('row').nth(1)).toHaveText(/email.*old@example\.org.*new@example\.org/);
+    await expect(changes.getByRole('row').nth(2)).toHaveText(/is_admin.*0.*1/);
+    await rowOf(page, 22).click();
+    await expect(changes.getByRole('row').nth(1)).toHaveText(/3600.*900/);
   });
-  await rowOf(page, 21).click();
-  await expect(paneOf(page)).toContainText('12345678901234567890');
-  await paneOf(page).getByRole('button', { name: 'Raw text' }).click();
-  await expect(paneOf(page).locator('pre')).toHaveText(details.replace('\t', '␉'));
-  await rowOf(page, 22).click();
-  await expect(paneOf(page)).toContainText('These details are not valid JSON.');
-  await expect(paneOf(page).locator('pre')).toHaveText('{"broken":"a"b"}');
+  await test.step('details, and the raw text', async () => {
+    await rowOf(page, 23).click();
+    await expect(paneOf(page)).toContainText('12345678901234567890');
+    await paneOf(page).getByRole('button', { name: 'Raw text' }).click();
+    await expect(paneOf(page).locator('pre')).toHaveText(details.replace('\t', '␉'));
+    await rowOf(page, 24).click();
+    await expect(paneOf(page)).toContainText('These details are not valid JSON.');
+    await expect(paneOf(page).locator('pre')).toHaveText('{"broken":"a"b"}');
+  });
+  await test.step('a password that the log holds in clear is hidden until it is asked for', async () => {
+    await rowOf(page, 25).click();
+    await expect(treeOf(page)).toContainText('default_password: "••••••••"');
+    await paneOf(page).getByRole('button', { name: 'Raw text' }).click();
+    await expect(paneOf(page).locator('pre')).not.toContainText('Secret09');
+    await paneOf(page).getByRole('button', { name: 'Show it' }).click();
+    await expect(paneOf(page).locator('pre')).toHaveText(withPassword);
+    await checkAccessibility(page);
+  });
 });
 
 const FROM_SCANNER = { ipAddress: '203.0.113.77', userAgent: 'unknown' };
@@ -295,20 +309,6 @@ test('345 KB of details: only what is in sight is in the page, and a search find
     .last()
     .click();
   await expect(paneOf(page).locator('pre')).toHaveText(large?.details ?? '');
-});
-
-test('a password that the log holds in clear is hidden until it is asked for', async ({ openViewer }) => {
-  const details = '{"from_version":"3.0","default_password":"Secret09"}';
-  const { page } = await openViewer({
-    evidence: databaseWith([{ action: 'database_migration', category: 'system', details }]),
-  });
-  await rowOf(page, 21).click();
-  await expect(treeOf(page)).toContainText('default_password: "••••••••"');
-  await paneOf(page).getByRole('button', { name: 'Raw text' }).click();
-  await expect(paneOf(page).locator('pre')).not.toContainText('Secret09');
-  await paneOf(page).getByRole('button', { name: 'Show it' }).click();
-  await expect(paneOf(page).locator('pre')).toHaveText(details);
-  await checkAccessibility(page);
 });
 
 test('the pane is made wider by drawing and by keyboard, and opens that wide again', async ({

@@ -31,27 +31,41 @@ async function expectEvents(page: Page, database: string, where: string): Promis
   expect(await readShownIds(page)).toEqual(idsOf(expected));
 }
 
-test('leads from the failed logins to an address, and to all that it did', async ({ openViewer }) => {
+test('leads to all that an address did, leaves a value out, and counts under the other filters', async ({
+  openViewer,
+}) => {
   const { page, database } = await openViewer({ evidence: FEW_EVENTS });
-  await toggleFilter(page, 'Status', 'Failure');
-  const address = facetOf(page, 'IP address').getByRole('listitem').filter({ hasText: '203.0.113.9' });
-  await address.hover();
-  await address.getByRole('button', { name: 'Only 203.0.113.9' }).click();
-  await expectEvents(page, database, "status = 'failure' AND ip_address = '203.0.113.9'");
-  await facetOf(page, 'Status').getByRole('button', { name: 'Clear Status' }).click();
-  await expectEvents(page, database, "ip_address = '203.0.113.9'");
-  await expect(chipsOf(page)).toHaveCount(1);
-});
-
-test('excludes a value by click, and lets go of it again', async ({ openViewer }) => {
-  const { page, database } = await openViewer({ evidence: FEW_EVENTS });
-  const nadia = facetOf(page, 'User').getByRole('listitem').filter({ hasText: 'nadia' });
-  await nadia.hover();
-  await nadia.getByRole('button', { name: 'Exclude nadia' }).click();
-  await expectEvents(page, database, "coalesce(username, '') <> 'nadia'");
-  await expect(facetValueOf(page, 'User', 'nadia')).toHaveAccessibleName(/\(excluded\)/);
-  await facetOf(page, 'User').getByRole('button', { name: 'Clear User' }).click();
-  await expectShown(page, readStoredEvents(database).length);
+  await test.step('from the failed logins to an address, and to all that it did', async () => {
+    await toggleFilter(page, 'Status', 'Failure');
+    const address = facetOf(page, 'IP address').getByRole('listitem').filter({ hasText: '203.0.113.9' });
+    await address.hover();
+    await address.getByRole('button', { name: 'Only 203.0.113.9' }).click();
+    await expectEvents(page, database, "status = 'failure' AND ip_address = '203.0.113.9'");
+    await facetOf(page, 'Status').getByRole('button', { name: 'Clear Status' }).click();
+    await expectEvents(page, database, "ip_address = '203.0.113.9'");
+    await expect(chipsOf(page)).toHaveCount(1);
+    await page.getByRole('button', { name: 'Clear filters' }).click();
+  });
+  await test.step('a value is excluded by click, and let go of again', async () => {
+    const nadia = facetOf(page, 'User').getByRole('listitem').filter({ hasText: 'nadia' });
+    await nadia.hover();
+    await nadia.getByRole('button', { name: 'Exclude nadia' }).click();
+    await expectEvents(page, database, "coalesce(username, '') <> 'nadia'");
+    await expect(facetValueOf(page, 'User', 'nadia')).toHaveAccessibleName(/\(excluded\)/);
+    await facetOf(page, 'User').getByRole('button', { name: 'Clear User' }).click();
+    await expectShown(page, readStoredEvents(database).length);
+  });
+  await test.step('a chosen value stays that no other filter leaves an event', async () => {
+    await toggleFilter(page, 'User', 'nadia');
+    await facetValueOf(page, 'IP address', '10.0.0.7').click();
+    await expect(facetValueOf(page, 'Target type', 'user')).toBeHidden();
+    await facetValueOf(page, 'User', 'nadia').press('o');
+    await expect(chipsOf(page), 'only this user, under the address that was chosen').toHaveCount(2);
+    await toggleFilter(page, 'Action', 'Login');
+    await facetValueOf(page, 'Action', 'Login').press('x');
+    await expect(facetValueOf(page, 'User', 'nadia')).toHaveAccessibleName(/^nadia\s*0$/);
+    await expect(facetValueOf(page, 'User', 'nadia')).toBeChecked();
+  });
 });
 
 test('keeps the automated events and those of no user apart', async ({ openViewer }) => {
@@ -98,21 +112,6 @@ test('is walked and used by keyboard alone', async ({ openViewer }) => {
 function isFocused(locator: ReturnType<typeof facetValueOf>): Promise<boolean> {
   return locator.evaluate((element) => element === document.activeElement);
 }
-
-test('counts under the other filters, and keeps a chosen value that none of them leaves an event', async ({
-  openViewer,
-}) => {
-  const { page } = await openViewer({ evidence: FEW_EVENTS });
-  await toggleFilter(page, 'User', 'nadia');
-  await facetValueOf(page, 'IP address', '10.0.0.7').click();
-  await expect(facetValueOf(page, 'Target type', 'user')).toBeHidden();
-  await facetValueOf(page, 'User', 'nadia').press('o');
-  await expect(chipsOf(page), 'only this user, under the address that was chosen').toHaveCount(2);
-  await toggleFilter(page, 'Action', 'Login');
-  await facetValueOf(page, 'Action', 'Login').press('x');
-  await expect(facetValueOf(page, 'User', 'nadia')).toHaveAccessibleName(/^nadia\s*0$/);
-  await expect(facetValueOf(page, 'User', 'nadia')).toBeChecked();
-});
 
 test('searches a long list, and goes back to the most frequent', async ({ openViewer }) => {
   const { page, database } = await openViewer({

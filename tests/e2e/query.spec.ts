@@ -25,7 +25,9 @@ function forwardButton(page: Page) {
   return page.getByRole('button', { name: 'Forward to the next filter' });
 }
 
-test('one line asks for text, values, exclusions and dates', async ({ viewer: { page, database } }) => {
+test('one line asks for text, values, exclusions and dates of the zone that is shown', async ({
+  viewer: { page, database },
+}) => {
   await searchBox(page).fill('category:auth -action:logout status:failure from:2026-10-01 "invalid pass"');
   const expected = readStoredEvents(
     database,
@@ -42,41 +44,61 @@ test('one line asks for text, values, exclusions and dates', async ({ viewer: { 
     'Category Authentication',
     'Status Failure',
   ]);
+
+  await searchBox(page).fill('from:2026-11-01');
+  await expect(chipWordsOf(page)).toHaveText(['From 2026-11-01']);
+  await page.getByRole('radio', { name: 'Local' }).click();
+  await expect(searchBox(page)).toHaveValue('from:2026-11-01T01:00');
 });
 
-test('names and values are completed by keyboard', async ({ viewer: { page, database } }) => {
+test('names, values and recent searches are completed by keyboard', async ({
+  viewer: { page, database },
+}) => {
   const box = searchBox(page);
-  await box.focus();
-  await page.keyboard.type('stat');
-  await expect(suggestionsOf(page).first()).toContainText('status:');
-  await page.keyboard.press('Tab');
-  await expect(box).toHaveValue('status:');
-  await page.keyboard.type('fa');
-  const failures = readStoredEvents(database, "WHERE status = 'failure'").length;
-  await expect(suggestionsOf(page)).toHaveText([new RegExp(`status:failure\\s*Failure\\s*${failures}$`)]);
-  await page.keyboard.press('ArrowDown');
-  await expect(suggestionsOf(page).first()).toHaveAttribute('aria-selected', 'true');
-  await page.keyboard.press('Enter');
-  await expect(box).toHaveValue('status:failure ');
-  await expect(suggestionsOf(page)).toHaveCount(0);
-  await expectShown(page, failures);
-  await page.keyboard.type('-us');
-  await page.keyboard.press('Tab');
-  await expect(box).toHaveValue('status:failure -user:');
-  await expectShown(page, failures);
-  await page.keyboard.press('Escape');
-  await expect(suggestionsOf(page)).toHaveCount(0);
-  await expect(box).toHaveValue('status:failure -user:');
-});
-
-test('a value is found by its words, too', async ({ viewer: { page } }) => {
-  await searchBox(page).focus();
-  await page.keyboard.type('category:Authen');
-  await expect(suggestionsOf(page)).toHaveText([/^category:auth/]);
-  await page.keyboard.press('Tab');
-  await expect(searchBox(page)).toHaveValue('category:auth ');
-  await page.keyboard.press('Tab');
-  await expect(searchBox(page), 'nothing is being written: Tab leads on').not.toBeFocused();
+  await test.step('names and values', async () => {
+    await box.focus();
+    await page.keyboard.type('stat');
+    await expect(suggestionsOf(page).first()).toContainText('status:');
+    await page.keyboard.press('Tab');
+    await expect(box).toHaveValue('status:');
+    await page.keyboard.type('fa');
+    const failures = readStoredEvents(database, "WHERE status = 'failure'").length;
+    await expect(suggestionsOf(page)).toHaveText([new RegExp(`status:failure\\s*Failure\\s*${failures}$`)]);
+    await page.keyboard.press('ArrowDown');
+    await expect(suggestionsOf(page).first()).toHaveAttribute('aria-selected', 'true');
+    await page.keyboard.press('Enter');
+    await expect(box).toHaveValue('status:failure ');
+    await expect(suggestionsOf(page)).toHaveCount(0);
+    await expectShown(page, failures);
+    await page.keyboard.type('-us');
+    await page.keyboard.press('Tab');
+    await expect(box).toHaveValue('status:failure -user:');
+    await expectShown(page, failures);
+    await page.keyboard.press('Escape');
+    await expect(suggestionsOf(page)).toHaveCount(0);
+    await expect(box).toHaveValue('status:failure -user:');
+    await box.fill('');
+  });
+  await test.step('a value by its words, too', async () => {
+    await searchBox(page).focus();
+    await page.keyboard.type('category:Authen');
+    await expect(suggestionsOf(page)).toHaveText([/^category:auth/]);
+    await page.keyboard.press('Tab');
+    await expect(searchBox(page)).toHaveValue('category:auth ');
+    await page.keyboard.press('Tab');
+    await expect(searchBox(page), 'nothing is being written: Tab leads on').not.toBeFocused();
+    await box.fill('');
+  });
+  await test.step('recent searches', async () => {
+    await box.fill('status:error disk');
+    await page.keyboard.press('Enter');
+    await box.fill('');
+    await box.click();
+    await expect(suggestionsOf(page).first()).toHaveText(/^status:error disk/);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect(chipsOf(page)).toHaveCount(2);
+  });
 });
 
 test('what is wrong is underlined and explained, and changes nothing', async ({
@@ -100,15 +122,14 @@ test('what is wrong is underlined and explained, and changes nothing', async ({
     page,
     readStoredEvents(database, "WHERE status = 'failure' AND username = 'marie'").length,
   );
-});
 
-test('a term is not called wrong while it is being written', async ({ viewer: { page } }) => {
-  const box = searchBox(page);
-  await box.focus();
-  await page.keyboard.type('from:2026-1');
-  await expect(box).toHaveAttribute('aria-invalid', 'false');
-  await page.keyboard.press('Enter');
-  await expect(box).toHaveAccessibleDescription(/“2026-1” is not a date/);
+  await test.step('a term is not called wrong while it is being written', async () => {
+    await box.fill('');
+    await page.keyboard.type('from:2026-1');
+    await expect(box).toHaveAttribute('aria-invalid', 'false');
+    await page.keyboard.press('Enter');
+    await expect(box).toHaveAccessibleDescription(/“2026-1” is not a date/);
+  });
 });
 
 test('text, chips and choices are one state', async ({ openViewer }) => {
@@ -125,14 +146,9 @@ test('text, chips and choices are one state', async ({ openViewer }) => {
   await expect(chipWordsOf(page)).toHaveText(['Search disk', 'Status Success']);
 });
 
-test('dates are those of the zone that is shown', async ({ viewer: { page } }) => {
-  await searchBox(page).fill('from:2026-11-01');
-  await expect(chipWordsOf(page)).toHaveText(['From 2026-11-01']);
-  await page.getByRole('radio', { name: 'Local' }).click();
-  await expect(searchBox(page)).toHaveValue('from:2026-11-01T01:00');
-});
-
-test('back and forward walk through filters and orders', async ({ viewer: { page } }) => {
+test('back and forward walk through filters and orders, by buttons, keys and mouse', async ({
+  viewer: { page, host },
+}) => {
   const box = searchBox(page);
   await expect(backButton(page)).toBeDisabled();
   await toggleFilter(page, 'Status', 'Error');
@@ -158,18 +174,26 @@ test('back and forward walk through filters and orders', async ({ viewer: { page
   await expect(box).toHaveValue('notification status:error');
   await page.getByRole('button', { name: 'Clear filters' }).click();
   await expect(forwardButton(page)).toBeDisabled();
-});
 
-test('recent searches are offered', async ({ viewer: { page } }) => {
-  const box = searchBox(page);
-  await box.fill('status:error disk');
-  await page.keyboard.press('Enter');
-  await box.fill('');
-  await box.click();
-  await expect(suggestionsOf(page).first()).toHaveText(/^status:error disk/);
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('Enter');
-  await expect(chipsOf(page)).toHaveCount(2);
+  await test.step('the side buttons of a mouse take one step each', async () => {
+    for (const query of ['status:failure', 'status:error', 'category:auth']) {
+      await searchBox(page).fill(query);
+      await searchBox(page).press('Enter');
+      await expect(chipsOf(page)).toHaveCount(1);
+    }
+    const press = async (button: number) => {
+      // A browser follows the buttons of a real mouse by itself; a made event is only for those who listen.
+      if (host === 'localhost')
+        await page.evaluate((to) => (to === 3 ? history.back() : history.forward()), button);
+      await page.dispatchEvent('body', 'mouseup', { button, bubbles: true });
+    };
+    await press(3);
+    await expect(searchBox(page)).toHaveValue('status:error');
+    await press(3);
+    await expect(searchBox(page)).toHaveValue('status:failure');
+    await press(4);
+    await expect(searchBox(page)).toHaveValue('status:error');
+  });
 });
 
 const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
@@ -251,26 +275,4 @@ test('chips that have no room in their row move nothing, and the keyboard finds 
       .getByRole('button', { name: /^Remove/ }),
   ).toBeFocused();
   await expect(chipsOf(page)).toHaveCount(excluded.length - 1);
-});
-
-test('the side buttons of a mouse walk through the filters, one step each', async ({
-  viewer: { page, host },
-}) => {
-  for (const query of ['status:failure', 'status:error', 'category:auth']) {
-    await searchBox(page).fill(query);
-    await searchBox(page).press('Enter');
-    await expect(chipsOf(page)).toHaveCount(1);
-  }
-  const press = async (button: number) => {
-    // A browser follows the buttons of a real mouse by itself; a made event is only for those who listen.
-    if (host === 'localhost')
-      await page.evaluate((to) => (to === 3 ? history.back() : history.forward()), button);
-    await page.dispatchEvent('body', 'mouseup', { button, bubbles: true });
-  };
-  await press(3);
-  await expect(searchBox(page)).toHaveValue('status:error');
-  await press(3);
-  await expect(searchBox(page)).toHaveValue('status:failure');
-  await press(4);
-  await expect(searchBox(page)).toHaveValue('status:error');
 });
