@@ -98,7 +98,7 @@ export function EventGrid({ view, isWaiting }: EventGridProps) {
   const focusGrid = () => scroller.current?.focus({ preventScroll: true });
 
   return (
-    <div className="event-table" data-density={density}>
+    <div className="event-table" data-density={density} data-finding={find.isOpen || undefined}>
       <ColumnChooser />
       <div
         ref={scroller}

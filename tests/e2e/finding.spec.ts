@@ -48,6 +48,11 @@ test('the text that is looked for is marked where it is seen', async ({ viewer: 
     page.evaluate(() => [...(CSS.highlights.get('find') ?? [])].map((range) => String(range).toLowerCase()));
   await expect.poll(async () => (await marked()).length).toBeGreaterThan(3);
   expect(new Set(await marked())).toEqual(new Set(['backup']));
+  const ground = await page
+    .getByRole('gridcell')
+    .nth(3)
+    .evaluate((cell) => getComputedStyle(cell, '::highlight(find)').backgroundColor);
+  expect(ground).toBe('rgb(255, 224, 138)');
   await page.keyboard.press('Escape');
   await expect.poll(marked).toEqual([]);
 });
