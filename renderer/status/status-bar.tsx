@@ -15,7 +15,7 @@ export function StatusBar({ source }: { readonly source: SourceSummary }) {
   const firstHits = useFirstHits(!isSettled);
   const shown = numberFormat(i18n.language).format(count);
   return (
-    <footer className="flex h-6 shrink-0 items-center justify-between gap-4 border-t border-line bg-surface px-3 text-xs text-ink-soft tabular-nums">
+    <footer className="flex shrink-0 items-center justify-between gap-4 border-t border-line bg-surface px-3 text-xs text-ink-soft tabular-nums">
       <span className="flex items-center gap-4">
         <span role="status" aria-busy={firstHits !== null}>
           {firstHits !== null

@@ -235,9 +235,9 @@ test('every value filters: shown alone, or hidden', async ({ openViewer }) => {
     evidence: databaseWith([{ username: 'mallory', ipAddress: '203.0.113.9' }, { username: 'mallory' }]),
   });
   await rowOf(page, 21).click();
-  await chooseFor(page, 'User', 'Show only this value');
+  await chooseFor(page, 'User', 'Only this value');
   await expectShown(page, 2);
-  await chooseFor(page, 'IP address', 'Hide this value');
+  await chooseFor(page, 'IP address', 'Exclude this value');
   await expectShown(page, 1);
   await expect(paneOf(page)).toContainText('Hidden by the filters');
   for (const field of ['Action', 'Category', 'Status']) {

@@ -6,6 +6,9 @@ import { openEverything } from '../support/open-everything.ts';
 import { speak } from '../support/screen.ts';
 import { test } from '../support/viewer.ts';
 
+/** What nearly every row of a log is about. */
+const ACTIONS_OF_EVERY_DAY = ['backup_upload', 'login', 'logout', 'notification_sent', 'email_sent'] as const;
+
 test('in every language every text of the welcome screen fits a small window', async ({ openViewer }) => {
   const { page } = await openViewer({ evidence: null });
   await page.setViewportSize({ width: 1024, height: 700 });
@@ -27,7 +30,8 @@ test('in every language every text around the events fits a small window', async
     await test.step(language, async () => {
       await speak(page, language);
       await expect(page.getByRole('grid', { name: texts.table.label })).toHaveAttribute('aria-busy', 'false');
-      await expectFit(page, Object.values(texts.audit.status));
+      const actions = ACTIONS_OF_EVERY_DAY.map((action) => texts.table.actions[action]);
+      await expectFit(page, [...Object.values(texts.audit.status), ...actions]);
       await openEverything(page, () => expectFit(page));
 
       await page.getByRole('grid').focus();
@@ -49,4 +53,9 @@ test('in every language every text around the events fits a small window', async
 
 async function expectFit(page: Page, mustFit: readonly string[] = []): Promise<void> {
   await expect.poll(() => findCutTexts(page, mustFit)).toEqual([]);
+  expect(await page.locator('#root').evaluate(hiddenHeightPx), 'nothing can move the page').toBe(0);
+}
+
+function hiddenHeightPx({ scrollHeight, clientHeight }: HTMLElement): number {
+  return scrollHeight - clientHeight;
 }

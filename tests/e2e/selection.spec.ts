@@ -77,7 +77,7 @@ test('a cell has a menu: by the mouse, and by keys on a cursor that walks from c
   await expectShown(page, stored.filter(({ action }) => action === event?.action).length);
   await expect(chipsOf(page).first()).toBeVisible();
   await cell.click({ button: 'right' });
-  await page.getByRole('menuitem', { name: `Without ${words}` }).click();
+  await page.getByRole('menuitem', { name: `Exclude ${words}` }).click();
   await expectShown(page, stored.filter(({ action }) => action !== event?.action).length);
 });
 

@@ -47,8 +47,8 @@ export const detail: TranslationOf<typeof english, 'de'> = {
   showAll: 'Alle {{length, number}} Zeichen anzeigen',
   value: {
     menu: 'Filtern oder kopieren: {{field}}',
-    include: 'Nur diesen Wert zeigen',
-    exclude: 'Diesen Wert ausblenden',
+    include: 'Nur diesen Wert',
+    exclude: 'Diesen Wert ausschließen',
     copy: 'Kopieren',
   },
   related: {

@@ -12,7 +12,7 @@ export const facets: TranslationOf<typeof english, 'de'> = {
   excludeHint: 'Ausschließen (X)',
   only: 'nur',
   onlyThis: 'Nur {{value}}',
-  onlyHint: 'Nur diesen Wert zeigen (O)',
+  onlyHint: 'Nur diesen Wert (O)',
   clear: '{{field}} zurücksetzen',
   find: 'Wert suchen: {{field}}',
   showAll: 'Alle anzeigen ({{count, number}})',

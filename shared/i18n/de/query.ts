@@ -14,7 +14,7 @@ export const query: TranslationOf<typeof english, 'de'> = {
     status: 'Ergebnis: success, failure oder error',
     category: 'Art des Ereignisses, etwa auth oder backup',
     action: 'Was getan wurde, etwa login',
-    user: 'Wer es tat; @system für automatische Aktionen',
+    user: 'Wer es tat; @system für automatische Aktionen, none für keinen Benutzer',
     target: 'Woran es getan wurde: Typ, ID oder Typ:ID',
     type: 'Typ des Ziels',
     ip: 'IP-Adresse oder ihr Anfang, etwa 10.0.',
@@ -28,7 +28,7 @@ export const query: TranslationOf<typeof english, 'de'> = {
   example: {
     word: 'Jedes Wort steht in irgendeinem Feld',
     phrase: 'Wörter, die zusammenstehen',
-    exclude: 'Ohne das, was dem Bindestrich folgt',
+    exclude: 'Ausschließen, was dem Bindestrich folgt',
     blank: 'Ein Wert mit Leerzeichen',
     none: 'Ohne Wert',
   },

@@ -32,9 +32,9 @@ export const shortcuts: TranslationOf<typeof english, 'de'> = {
   },
   facets: {
     title: 'Auf einem Filterwert',
-    include: 'Ereignisse damit anzeigen',
-    exclude: 'Ereignisse damit ausblenden',
-    only: 'Nur diesen Wert zeigen',
+    include: 'Wert einschließen',
+    exclude: 'Wert ausschließen',
+    only: 'Nur diesen Wert',
   },
   histogram: {
     title: 'Im Histogramm',

@@ -40,7 +40,7 @@ export const table: TranslationOf<typeof english, 'de'> = {
   copyRowsAsJson_one: '{{count, number}} Zeile als JSON kopieren',
   copyRowsAsJson_other: '{{count, number}} Zeilen als JSON kopieren',
   include: 'Nur {{value}}',
-  exclude: 'Ohne {{value}}',
+  exclude: '{{value}} ausschließen',
   showAround: 'Zeigen, was um diesen Zeitpunkt geschah',
   copied: 'Kopiert',
   copiedRows_one: '{{count, number}} Ereignis kopiert',

@@ -45,8 +45,8 @@ export const detail = {
   showAll: 'Show all {{length, number}} characters',
   value: {
     menu: 'Filter or copy: {{field}}',
-    include: 'Show only this value',
-    exclude: 'Hide this value',
+    include: 'Only this value',
+    exclude: 'Exclude this value',
     copy: 'Copy',
   },
   related: {

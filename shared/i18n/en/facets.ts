@@ -10,7 +10,7 @@ export const facets = {
   excludeHint: 'Exclude (X)',
   only: 'only',
   onlyThis: 'Only {{value}}',
-  onlyHint: 'Show only this value (O)',
+  onlyHint: 'Only this value (O)',
   clear: 'Clear {{field}}',
   find: 'Find a value: {{field}}',
   showAll: 'Show all ({{count, number}})',

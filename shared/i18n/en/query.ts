@@ -11,7 +11,7 @@ export const query = {
     status: 'Outcome: success, failure or error',
     category: 'Kind of event, such as auth or backup',
     action: 'What was done, such as login',
-    user: 'Who did it; @system for automated actions',
+    user: 'Who did it; @system for automated actions, none for no user',
     target: 'What it was done to: its type, its id, or type:id',
     type: 'Type of the target',
     ip: 'IP address, or its beginning, such as 10.0.',
@@ -25,7 +25,7 @@ export const query = {
   example: {
     word: 'Every word is found in some field',
     phrase: 'Words that stand together',
-    exclude: 'Without what follows the hyphen',
+    exclude: 'Exclude what follows the hyphen',
     blank: 'A value with blanks',
     none: 'Without a value',
   },

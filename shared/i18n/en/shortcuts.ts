@@ -30,9 +30,9 @@ export const shortcuts = {
   },
   facets: {
     title: 'On a value of the panel',
-    include: 'Show events with it',
-    exclude: 'Hide events with it',
-    only: 'Show only this value',
+    include: 'Include the value',
+    exclude: 'Exclude the value',
+    only: 'Only this value',
   },
   histogram: {
     title: 'On the histogram',

@@ -34,7 +34,7 @@ export const table = {
   copyRowsAsJson_one: 'Copy {{count, number}} row as JSON',
   copyRowsAsJson_other: 'Copy {{count, number}} rows as JSON',
   include: 'Only {{value}}',
-  exclude: 'Without {{value}}',
+  exclude: 'Exclude {{value}}',
   showAround: 'Show what happened around this moment',
   copied: 'Copied',
   copiedRows_one: '{{count, number}} event copied',

@@ -47,8 +47,8 @@ export const detail: TranslationOf<typeof english, 'es'> = {
   showAll: 'Mostrar los {{length, number}} caracteres',
   value: {
     menu: 'Filtrar o copiar: {{field}}',
-    include: 'Mostrar solo este valor',
-    exclude: 'Ocultar este valor',
+    include: 'Solo este valor',
+    exclude: 'Excluir este valor',
     copy: 'Copiar',
   },
   related: {

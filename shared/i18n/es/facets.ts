@@ -12,7 +12,7 @@ export const facets: TranslationOf<typeof english, 'es'> = {
   excludeHint: 'Excluir (X)',
   only: 'solo',
   onlyThis: 'Solo {{value}}',
-  onlyHint: 'Mostrar solo este valor (O)',
+  onlyHint: 'Solo este valor (O)',
   clear: 'Borrar {{field}}',
   find: 'Buscar un valor: {{field}}',
   showAll: 'Mostrar todos ({{count, number}})',

@@ -13,7 +13,7 @@ export const query: TranslationOf<typeof english, 'es'> = {
     status: 'Resultado: success, failure o error',
     category: 'Clase de evento, como auth o backup',
     action: 'Qué se hizo, como login',
-    user: 'Quién lo hizo; @system para las acciones automáticas',
+    user: 'Quién lo hizo; @system para las acciones automáticas, none para ningún usuario',
     target: 'Sobre qué se hizo: su tipo, su ID, o tipo:ID',
     type: 'Tipo del destino',
     ip: 'Dirección IP, o su principio, como 10.0.',
@@ -27,7 +27,7 @@ export const query: TranslationOf<typeof english, 'es'> = {
   example: {
     word: 'Cada palabra está en algún campo',
     phrase: 'Palabras que van juntas',
-    exclude: 'Sin lo que sigue al guion',
+    exclude: 'Excluir lo que sigue al guion',
     blank: 'Un valor con espacios',
     none: 'Sin valor',
   },

@@ -32,9 +32,9 @@ export const shortcuts: TranslationOf<typeof english, 'es'> = {
   },
   facets: {
     title: 'Sobre un valor de filtro',
-    include: 'Mostrar los eventos que lo tienen',
-    exclude: 'Ocultar los eventos que lo tienen',
-    only: 'Mostrar solo este valor',
+    include: 'Incluir el valor',
+    exclude: 'Excluir el valor',
+    only: 'Solo este valor',
   },
   histogram: {
     title: 'En el histograma',

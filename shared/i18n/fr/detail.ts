@@ -47,8 +47,8 @@ export const detail: TranslationOf<typeof english, 'fr'> = {
   showAll: 'Afficher les {{length, number}} caractères',
   value: {
     menu: 'Filtrer ou copier : {{field}}',
-    include: 'N’afficher que cette valeur',
-    exclude: 'Masquer cette valeur',
+    include: 'Seulement cette valeur',
+    exclude: 'Exclure cette valeur',
     copy: 'Copier',
   },
   related: {

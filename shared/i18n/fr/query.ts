@@ -13,7 +13,7 @@ export const query: TranslationOf<typeof english, 'fr'> = {
     status: 'Résultat : success, failure ou error',
     category: 'Genre d’événement, comme auth ou backup',
     action: 'Ce qui a été fait, comme login',
-    user: 'Qui l’a fait ; @system pour les actions automatiques',
+    user: 'Qui l’a fait ; @system pour les actions automatiques, none pour aucun utilisateur',
     target: 'Sur quoi : le type, l’identifiant, ou type:identifiant',
     type: 'Type de la cible',
     ip: 'Adresse IP, ou son début, comme 10.0.',
@@ -27,7 +27,7 @@ export const query: TranslationOf<typeof english, 'fr'> = {
   example: {
     word: 'Chaque mot se trouve dans un champ',
     phrase: 'Des mots qui se suivent',
-    exclude: 'Sans ce qui suit le trait d’union',
+    exclude: 'Exclure ce qui suit le trait d’union',
     blank: 'Une valeur avec des espaces',
     none: 'Sans valeur',
   },

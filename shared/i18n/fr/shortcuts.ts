@@ -32,9 +32,9 @@ export const shortcuts: TranslationOf<typeof english, 'fr'> = {
   },
   facets: {
     title: 'Sur une valeur du panneau',
-    include: 'Afficher les événements qui l’ont',
-    exclude: 'Masquer les événements qui l’ont',
-    only: 'N’afficher que cette valeur',
+    include: 'Inclure la valeur',
+    exclude: 'Exclure la valeur',
+    only: 'Seulement cette valeur',
   },
   histogram: {
     title: 'Sur l’histogramme',

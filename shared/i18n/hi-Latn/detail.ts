@@ -47,8 +47,8 @@ export const detail: TranslationOf<typeof english, 'hi-Latn'> = {
   showAll: 'Sabhi {{length, number}} akshar dikhaein',
   value: {
     menu: 'Filter ya copy karein: {{field}}',
-    include: 'Keval yeh maan dikhaein',
-    exclude: 'Yeh maan chhupaein',
+    include: 'Keval yeh maan',
+    exclude: 'Yeh maan chhodein',
     copy: 'Copy karein',
   },
   related: {

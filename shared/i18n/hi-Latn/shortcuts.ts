@@ -32,9 +32,9 @@ export const shortcuts: TranslationOf<typeof english, 'hi-Latn'> = {
   },
   facets: {
     title: 'Filter ke maan par',
-    include: 'Us vaali ghatnaen dikhaein',
-    exclude: 'Us vaali ghatnaen chhupaein',
-    only: 'Keval yeh maan dikhaein',
+    include: 'Maan shaamil karein',
+    exclude: 'Maan chhodein',
+    only: 'Keval yeh maan',
   },
   histogram: {
     title: 'Histogram par',

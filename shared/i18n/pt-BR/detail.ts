@@ -47,8 +47,8 @@ export const detail: TranslationOf<typeof english, 'pt-BR'> = {
   showAll: 'Mostrar todos os {{length, number}} caracteres',
   value: {
     menu: 'Filtrar ou copiar: {{field}}',
-    include: 'Mostrar apenas este valor',
-    exclude: 'Ocultar este valor',
+    include: 'Só este valor',
+    exclude: 'Excluir este valor',
     copy: 'Copiar',
   },
   related: {

@@ -13,7 +13,7 @@ export const query: TranslationOf<typeof english, 'pt-BR'> = {
     status: 'Resultado: success, failure ou error',
     category: 'Tipo de evento, como auth ou backup',
     action: 'O que foi feito, como login',
-    user: 'Quem fez; @system para ações automáticas',
+    user: 'Quem fez; @system para ações automáticas, none para nenhum usuário',
     target: 'Em que foi feito: seu tipo, seu ID, ou tipo:ID',
     type: 'Tipo do destino',
     ip: 'Endereço IP, ou seu começo, como 10.0.',
@@ -27,7 +27,7 @@ export const query: TranslationOf<typeof english, 'pt-BR'> = {
   example: {
     word: 'Cada palavra está em algum campo',
     phrase: 'Palavras que estão juntas',
-    exclude: 'Sem o que segue o hífen',
+    exclude: 'Excluir o que segue o hífen',
     blank: 'Um valor com espaços',
     none: 'Sem valor',
   },

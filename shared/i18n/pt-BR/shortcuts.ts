@@ -32,9 +32,9 @@ export const shortcuts: TranslationOf<typeof english, 'pt-BR'> = {
   },
   facets: {
     title: 'Em um valor de filtro',
-    include: 'Mostrar os eventos com ele',
-    exclude: 'Ocultar os eventos com ele',
-    only: 'Mostrar apenas este valor',
+    include: 'Incluir o valor',
+    exclude: 'Excluir o valor',
+    only: 'Só este valor',
   },
   histogram: {
     title: 'No histograma',

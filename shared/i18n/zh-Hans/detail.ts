@@ -47,8 +47,8 @@ export const detail: TranslationOf<typeof english, 'zh-Hans'> = {
   showAll: '显示全部 {{length, number}} 个字符',
   value: {
     menu: '筛选或复制：{{field}}',
-    include: '只显示此值',
-    exclude: '隐藏此值',
+    include: '仅此值',
+    exclude: '排除此值',
     copy: '复制',
   },
   related: {

@@ -13,7 +13,7 @@ export const query: TranslationOf<typeof english, 'zh-Hans'> = {
     status: '结果：success、failure 或 error',
     category: '事件种类，例如 auth 或 backup',
     action: '做了什么，例如 login',
-    user: '由谁所做；@system 表示自动操作',
+    user: '由谁所做；@system 表示自动操作，none 表示无用户',
     target: '对什么所做：其类型、ID，或用冒号连接的二者',
     type: '目标的类型',
     ip: 'IP 地址或其开头，例如 10.0.',

@@ -32,9 +32,9 @@ export const shortcuts: TranslationOf<typeof english, 'zh-Hans'> = {
   },
   facets: {
     title: '在筛选值上',
-    include: '显示含此值的事件',
-    exclude: '隐藏含此值的事件',
-    only: '只显示此值',
+    include: '包含此值',
+    exclude: '排除此值',
+    only: '仅此值',
   },
   histogram: {
     title: '在直方图上',

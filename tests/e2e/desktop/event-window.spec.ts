@@ -53,7 +53,7 @@ test('pinned, it stays with its event; what is asked for in it is shown in the m
   await eventWindow.getByRole('button', { name: '30 events within 5 minutes' }).click();
   await expect(chipsOf(page)).toHaveCount(2);
   await eventWindow.getByRole('button', { name: 'Filter or copy: User' }).click();
-  await eventWindow.getByRole('menuitem', { name: 'Show only this value' }).click();
+  await eventWindow.getByRole('menuitem', { name: 'Only this value' }).click();
   await expectShown(page, 1);
   await expect(eventWindow.getByText('1 of 1')).toBeVisible();
 });
