@@ -24,6 +24,14 @@ export function fullOrder({ order }: ColumnChoice): readonly TableColumn[] {
   return [...order, ...TABLE_COLUMNS.filter((column) => !order.includes(column))];
 }
 
+/** What says most, first; of the others the open event tells as well. */
+const TELLING_ORDER: readonly TableColumn[] = ['timestamp', 'user', 'action', 'status', 'details', 'target'];
+
+/** The choice where not all of its columns are in sight: the most telling ones are, unless the user chose an order. */
+export function tellingFirst(choice: ColumnChoice): ColumnChoice {
+  return choice.order.length > 0 ? choice : { ...choice, order: TELLING_ORDER };
+}
+
 /** A column is shown or hidden; the last one that is shown stays. */
 export function toggleColumn(choice: ColumnChoice, column: TableColumn): ColumnChoice {
   const { hidden } = choice;

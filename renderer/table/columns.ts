@@ -47,6 +47,14 @@ export function isSortColumn(column: TableColumn): column is TableColumn & SortC
   return SORT_COLUMNS.some((sortable) => sortable === column);
 }
 
+/** Columns that show words for what is stored, and are sorted by what is stored. */
+const WORDED_COLUMNS: ReadonlySet<TableColumn> = new Set(['action', 'category', 'status']);
+
+/** What a header tells on pointing at it: by what its column sorts, where that is not what it shows. */
+export function sortHint(t: Translate, column: TableColumn, name: string): string {
+  return WORDED_COLUMNS.has(column) ? t('table.storedOrder', { column: name }) : name;
+}
+
 export function sortingOf(order: EventOrder): SortingState {
   return order.map(({ column, direction }) => ({ id: column, desc: direction === 'descending' }));
 }

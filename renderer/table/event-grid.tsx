@@ -56,7 +56,7 @@ export function EventGrid({ view, isWaiting }: EventGridProps) {
   const { visibleRows } = scroll;
   const eventAt = useEventRows(view, visibleRows[0]?.row ?? 0, visibleRows.at(-1)?.row ?? 0);
   const { place, goTo, openRow, standOn, reveal } = useGridPlace(view, scroll, eventAt);
-  const columns = useEventColumns(order);
+  const columns = useEventColumns(order, scroller);
   const { shown, pinnedCount } = columns;
   const menus = useGridMenus(shown, range, eventAt);
   const copy = useCopy(view, shown, words);

@@ -4,7 +4,7 @@ import type { DisplayZone } from '../../shared/settings.ts';
 import type { ColumnChoice, TableColumn } from '../../shared/table-columns.ts';
 import type { Translate } from '../i18n.ts';
 import { pinStyle } from './column-layout.ts';
-import { columnName, isSortColumn } from './columns.ts';
+import { columnName, isSortColumn, sortHint } from './columns.ts';
 import { ResizeHandle } from './resize-handle.tsx';
 import type { ColumnDrag } from './use-column-drag.ts';
 
@@ -87,7 +87,7 @@ function SortButton({ column, name, direction, sortRank, order, onSort, t }: Sor
       type="button"
       tabIndex={-1}
       className="event-sort"
-      title={name}
+      title={sortHint(t, column, name)}
       onClick={(event) => onSort(column, event.shiftKey)}
     >
       <span className="event-sort-name">{name}</span>

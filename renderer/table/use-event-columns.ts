@@ -1,19 +1,24 @@
 import { useTable } from '@tanstack/react-table';
-import { useCallback, useMemo } from 'react';
+import { type RefObject, useCallback, useMemo } from 'react';
 import type { EventRow } from '../../shared/contract.ts';
 import type { EventOrder } from '../../shared/event-order.ts';
 import { type ColumnChoice, DEFAULT_COLUMNS, type TableColumn } from '../../shared/table-columns.ts';
 import { useSetting } from '../state/settings.ts';
-import { tableStateOf } from './column-choice.ts';
+import { tableStateOf, tellingFirst } from './column-choice.ts';
 import { layoutStyle } from './column-layout.ts';
 import { columns, features, sortingOf } from './columns.ts';
+import { useOverflow } from './use-overflow.ts';
 
 const NO_EVENTS: readonly EventRow[] = [];
 
 /** The columns that the user chose, and how to choose others. */
-export function useEventColumns(order: EventOrder) {
+export function useEventColumns(order: EventOrder, scroller: RefObject<HTMLElement | null>) {
   const [settings, setSettings] = useSetting('table');
-  const { columns: choice } = settings;
+  const isOverflowing = useOverflow(scroller);
+  const choice = useMemo(
+    () => (isOverflowing ? tellingFirst(settings.columns) : settings.columns),
+    [isOverflowing, settings.columns],
+  );
   const table = useTable({
     features,
     columns,
@@ -26,9 +31,13 @@ export function useEventColumns(order: EventOrder) {
   const center = idsOf(table.getCenterVisibleLeafColumns()).join();
   const shown = useMemo(() => ({ start: splitIds(start), center: splitIds(center) }), [start, center]);
   const changeColumns = useCallback(
-    (change: (before: ColumnChoice) => ColumnChoice) =>
-      setSettings({ ...settings, columns: change(settings.columns) }),
-    [settings, setSettings],
+    (change: (before: ColumnChoice) => ColumnChoice) => {
+      const changed = change(choice);
+      // An order that nobody chose is not kept.
+      const chosenOrder = changed.order === choice.order ? settings.columns.order : changed.order;
+      setSettings({ ...settings, columns: { ...changed, order: chosenOrder } });
+    },
+    [choice, settings, setSettings],
   );
   return {
     choice,

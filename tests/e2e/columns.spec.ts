@@ -66,6 +66,34 @@ test('a column moves where its header is dragged, is as wide as its edge is pull
   await expect(headerOf(page, 'Timestamp')).not.toBeInViewport();
 });
 
+test('the most telling columns come first where there is no room for all, until an order is chosen', async ({
+  openViewer,
+}) => {
+  const { page, database } = await openViewer({ evidence: smallDatabase });
+  await expectShown(page, readStoredEvents(database).length);
+  expect(await shownColumns(page)).toEqual(USUAL);
+  await page.locator('[data-row="0"] [data-column="user"]').click();
+  const telling = ['timestamp', 'user', 'action', 'status', 'details', 'target', 'category', 'id'];
+  await expect.poll(() => shownColumns(page)).toEqual(telling);
+  for (const column of ['Timestamp', 'User', 'Action', 'Status', 'Details'] as const)
+    await expect(headerOf(page, column)).toBeInViewport({ ratio: 0.95 });
+
+  // What is not the order does not choose one.
+  await headerOf(page, 'User').click({ button: 'right' });
+  await page.getByRole('menuitem', { name: 'Wider' }).click();
+  await page.keyboard.press('Escape');
+  await gridOf(page).focus();
+  await page.keyboard.press('Escape');
+  await expect.poll(() => shownColumns(page)).toEqual(USUAL);
+
+  await headerOf(page, 'ID').dragTo(headerOf(page, 'User'));
+  const chosen = ['timestamp', 'id', ...USUAL.slice(1, -1)];
+  await expect.poll(() => shownColumns(page)).toEqual(chosen);
+  await page.locator('[data-row="0"] [data-column="user"]').click();
+  await expect(gridOf(page).getByRole('row', { selected: true })).toHaveCount(1);
+  expect(await shownColumns(page)).toEqual(chosen);
+});
+
 test('all of it is done by keyboard too', async ({ openViewer }) => {
   const { page, database } = await openViewer({ evidence: smallDatabase });
   await expectShown(page, readStoredEvents(database).length);

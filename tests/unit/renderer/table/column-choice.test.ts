@@ -7,6 +7,7 @@ import {
   resetWidth,
   resizeColumn,
   tableStateOf,
+  tellingFirst,
   toggleColumn,
   togglePin,
 } from '../../../../renderer/table/column-choice.ts';
@@ -24,6 +25,14 @@ const shownOf = (choice: ColumnChoice) =>
   fullOrder(choice).filter((column) => !choice.hidden.includes(column));
 
 describe('the order of columns', () => {
+  it('begins with the most telling ones where not all are in sight, unless one was chosen', () => {
+    const telling = fullOrder(tellingFirst(DEFAULT_COLUMNS));
+    expect(telling.slice(0, 5)).toEqual(['timestamp', 'user', 'action', 'status', 'details']);
+    expect(telling.toSorted()).toEqual(TABLE_COLUMNS.toSorted());
+    const chosen: ColumnChoice = { ...DEFAULT_COLUMNS, order: ['id'] };
+    expect(tellingFirst(chosen)).toEqual(chosen);
+  });
+
   it('is the usual one for columns that a choice does not name', () => {
     expect(fullOrder(DEFAULT_COLUMNS)).toEqual(TABLE_COLUMNS);
     expect(fullOrder({ ...DEFAULT_COLUMNS, order: ['id'] })).toEqual([
