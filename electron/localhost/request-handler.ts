@@ -4,6 +4,7 @@ import { AppError, type Result } from '../../shared/app-error.ts';
 import { dispatch } from '../core/dispatch.ts';
 import type { Session } from '../core/session.ts';
 import type { Access } from './access.ts';
+import { missedBy } from './event-stream.ts';
 import type { LocalhostHost } from './localhost-host.ts';
 import type { RendererFile } from './renderer-files.ts';
 import { readJsonBody } from './request-body.ts';
@@ -36,7 +37,7 @@ export async function handleRequest(
   else if (!isOwnRequest(request.headers, context.port)) sendText(response, 403, 'Forbidden');
   else if (request.method === 'GET' && typeof token === 'string') enter(context, response, token, isGranted);
   else if (!isGranted) sendText(response, 403, context.noAccessText);
-  else await route(context, request, response, url.pathname);
+  else await route(context, request, response, url);
 }
 
 /** Only the path form of a request target: `//host/` would be read as another address, a proxy's form is none of ours. */
@@ -56,8 +57,9 @@ async function route(
   context: RequestContext,
   request: IncomingMessage,
   response: ServerResponse,
-  path: string,
+  url: URL,
 ): Promise<void> {
+  const path = url.pathname;
   const allowed = path === '/api/call' ? 'POST' : 'GET';
   if (request.method !== allowed) {
     response.setHeader('Allow', allowed);
@@ -65,7 +67,7 @@ async function route(
   } else if (path === '/api/call') {
     await call(context, request, response);
   } else if (path === '/api/events') {
-    context.host.events.add(response);
+    context.host.events.add(response, missedBy(request.headers, url));
   } else {
     await sendFile(context, response, path);
   }

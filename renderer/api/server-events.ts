@@ -3,6 +3,8 @@ import type { HostBridge } from '../../shared/contract.ts';
 type Listener = Parameters<HostBridge['on']>[0];
 
 interface Message {
+  /** Counted up by the server. */
+  readonly id: number;
   readonly name: string;
   readonly payload: unknown;
 }
@@ -11,6 +13,8 @@ interface Message {
 const SHARED_NAME = 'host-events';
 
 const listeners = new Set<Listener>();
+/** The last message that this page was told. */
+let lastId = 0;
 let listening: AbortController | undefined;
 
 /**
@@ -39,6 +43,8 @@ function startListening(): AbortController {
     .request(SHARED_NAME, { signal }, () => {
       const { promise: isOver, resolve: end } = Promise.withResolvers<void>();
       const stream = openStream(otherPages);
+      // A page that the server does not let in any more must not keep others from asking.
+      stream.addEventListener('error', () => stream.readyState === EventSource.CLOSED && end());
       signal.addEventListener('abort', () => {
         stream.close();
         end();
@@ -52,7 +58,8 @@ function startListening(): AbortController {
 }
 
 function openStream(otherPages: BroadcastChannel): EventSource {
-  const stream = new EventSource('/api/events');
+  // While no page had the connection, something may have been said; of the rest the server cannot know who heard it.
+  const stream = new EventSource(`/api/events?age=${Math.ceil(performance.now())}`);
   stream.addEventListener('message', ({ data }: MessageEvent<string>) => {
     const message = JSON.parse(data) as Message;
     otherPages.postMessage(message);
@@ -61,6 +68,9 @@ function openStream(otherPages: BroadcastChannel): EventSource {
   return stream;
 }
 
-function tell({ name, payload }: Message): void {
+/** What another page has passed on already comes once more from the server. */
+function tell({ id, name, payload }: Message): void {
+  if (id <= lastId) return;
+  lastId = id;
   for (const listener of listeners) listener(name, payload);
 }

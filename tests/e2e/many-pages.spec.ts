@@ -23,3 +23,32 @@ test('eight pages of one browser answer, and follow each other', async ({ viewer
   for (const other of rest.slice(2))
     await expect(other.locator('html')).toHaveAttribute('data-theme', 'light');
 });
+
+test('what the server says while no page has the connection is heard all the same', async ({
+  viewer,
+  host,
+  context,
+}) => {
+  test.skip(host !== 'localhost', 'the desktop has one window');
+  const [other, another] = [await context.newPage(), await context.newPage()];
+  for (const page of [other, another]) {
+    await page.goto(viewer.page.url());
+    await expect(gridOf(page)).toHaveAttribute('aria-busy', 'false');
+  }
+  const isTakenOver = Promise.withResolvers<void>();
+  const isSaid = Promise.withResolvers<void>();
+  await context.route('**/api/events*', async (route) => {
+    isTakenOver.resolve();
+    await isSaid.promise;
+    await route.continue();
+  });
+  await viewer.page.goto('about:blank');
+  await isTakenOver.promise;
+  const isWritten = another.waitForResponse((answer) =>
+    (answer.request().postData() ?? '').includes('settings.change'),
+  );
+  await choose(another, /^Theme/, 'Dark');
+  await isWritten;
+  isSaid.resolve();
+  await expect(other.locator('html')).toHaveAttribute('data-theme', 'dark');
+});

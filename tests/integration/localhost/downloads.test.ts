@@ -36,11 +36,11 @@ async function untilEvent(stream: IncomingMessage, name: string): Promise<unknow
   let text = '';
   for await (const chunk of stream.iterator({ destroyOnReturn: false })) {
     text += chunk;
-    for (const line of text.split('\n\n').slice(0, -1)) {
+    for (const line of text.split('\n').slice(0, -1)) {
       const event = line.startsWith('data: ') ? JSON.parse(line.slice(6)) : undefined;
       if (event?.name === name) return event.payload;
     }
-    text = text.slice(text.lastIndexOf('\n\n') + 2);
+    text = text.slice(text.lastIndexOf('\n') + 1);
   }
   throw new Error(`no ${name}`);
 }
