@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Panel } from 'react-resizable-panels';
 import type { SourceSummary } from '../shared/source.ts';
-import { currentSourceQuery, useShownCount } from './api/queries.ts';
+import { currentSourceQuery } from './api/queries.ts';
 import { DetailPanel } from './detail/detail-panel.tsx';
 import { useSharedView } from './detail/use-shared-view.ts';
 import { DamageBanner } from './examination/damage-banner.tsx';
@@ -22,6 +23,7 @@ import { Banners } from './status/banners.tsx';
 import { NothingShown } from './status/nothing-shown.tsx';
 import { StatusBar } from './status/status-bar.tsx';
 import { EventTable } from './table/event-table.tsx';
+import { useShownCount } from './table/use-shown-count.ts';
 import { ErrorBoundary } from './ui/error-boundary.tsx';
 import { ResizablePanes } from './ui/resizable-panes.tsx';
 
@@ -48,9 +50,9 @@ function Screen() {
   return source ? <Workbench source={source} /> : <StartScreen />;
 }
 
-function Workbench({ source }: { readonly source: SourceSummary }) {
+/** Not rendered anew for another view: each part follows that by itself. */
+const Workbench = memo(function Workbench({ source }: { readonly source: SourceSummary }) {
   const { t } = useTranslation();
-  const { count, isSettled } = useShownCount();
   return (
     <div className="flex h-full flex-col">
       <AppHeader source={source} />
@@ -63,7 +65,7 @@ function Workbench({ source }: { readonly source: SourceSummary }) {
         <ResizablePanes>
           <FacetsPanel />
           <Panel id="table" minSize="30%">
-            {count === 0 && isSettled ? <NothingShown source={source} /> : <EventTable />}
+            <Events source={source} />
           </Panel>
           <DetailPanel />
         </ResizablePanes>
@@ -71,4 +73,9 @@ function Workbench({ source }: { readonly source: SourceSummary }) {
       <StatusBar source={source} />
     </div>
   );
+});
+
+function Events({ source }: { readonly source: SourceSummary }) {
+  const { count, isSettled } = useShownCount();
+  return count === 0 && isSettled ? <NothingShown source={source} /> : <EventTable />;
 }

@@ -148,6 +148,7 @@ function clockOf(zone: string): Intl.DateTimeFormat {
 
 /** How far the clocks of `zone` are ahead of UTC at an instant. */
 function zoneOffsetMs(time: number, zone: string): number {
+  if (zone === 'UTC') return 0;
   const shown: Record<string, number> = {};
   for (const { type, value } of clockOf(zone).formatToParts(time)) shown[type] = Number(value);
   const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = shown;

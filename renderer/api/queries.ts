@@ -1,8 +1,7 @@
 import { keepPreviousData, QueryClient, queryOptions, useQuery } from '@tanstack/react-query';
 import { AppError } from '../../shared/app-error.ts';
 import type { FirstHits } from '../../shared/contract.ts';
-import { type EventFilter, isFiltering } from '../../shared/event-filter.ts';
-import { CHRONOLOGICAL } from '../../shared/event-order.ts';
+import type { EventFilter } from '../../shared/event-filter.ts';
 import { useViewState } from '../state/view-state.tsx';
 import { call } from './client.ts';
 
@@ -76,17 +75,6 @@ export function useCurrentSource() {
   return useQuery(currentSourceQuery).data ?? null;
 }
 
-/** Number of events that a filter shows. */
-function countQuery(sourceId: string, filter: EventFilter) {
-  return queryOptions({
-    queryKey: ['events.count', sourceId, filter],
-    queryFn: ({ signal }) =>
-      call('events.page', { filter, order: CHRONOLOGICAL, offset: 0, limit: 1 }, signal),
-    select: ({ total }) => total,
-    placeholderData: keepPreviousData,
-  });
-}
-
 const FIRST_HITS = 100;
 /** How often a search is asked for what it has found meanwhile. */
 const FIRST_HITS_INTERVAL_MS = 300;
@@ -106,21 +94,4 @@ export function useFirstHits(isUnderWay: boolean): FirstHits | null {
     gcTime: 0,
   });
   return isSearching ? (data ?? null) : null;
-}
-
-/** How many events the filters show now; `isSettled` is false while that is the number of the filters before. */
-export function useShownCount(): { readonly count: number; readonly isSettled: boolean } {
-  const source = useCurrentSource();
-  const { filter } = useViewState();
-  const isAll = source === null || !isFiltering(filter);
-  const isReading = source !== null && !source.isIndexed;
-  const counted = useQuery({
-    ...countQuery(source?.sourceId ?? '', filter),
-    enabled: !isAll && !isReading,
-  });
-  if (isAll || isReading) return { count: source?.eventCount ?? 0, isSettled: !isReading };
-  return {
-    count: counted.data ?? source.eventCount,
-    isSettled: counted.isSuccess && !counted.isPlaceholderData,
-  };
 }

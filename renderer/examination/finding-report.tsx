@@ -112,9 +112,11 @@ function useShowAround(kind: FindingKind, onShow: () => void): (place: FindingPl
   return ({ firstId, lastId }) => {
     if (firstId === null) return;
     const eventId = GAPS.includes(kind) ? besideGap(BigInt(firstId), BigInt(lastId ?? firstId)) : firstId;
-    dispatch({ type: 'filter', filter: NO_FILTER });
-    dispatch({ type: 'order', order: [{ column: 'id', direction: 'ascending' }] });
-    dispatch({ type: 'select', eventId });
+    dispatch({
+      type: 'view',
+      view: { filter: NO_FILTER, order: [{ column: 'id', direction: 'ascending' }] },
+      selectedEventId: eventId,
+    });
     onShow();
   };
 }

@@ -1,10 +1,11 @@
 import { Download } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { EXPORT_FORMATS, type ExportFormat } from '../../shared/export-options.ts';
-import { useCurrentSource, useShownCount } from '../api/queries.ts';
+import { useCurrentSource } from '../api/queries.ts';
 import { numberFormat } from '../format/number-format.ts';
 import { countOf } from '../state/selected-range.ts';
 import { useViewState } from '../state/view-state.tsx';
+import { useShownCount } from '../table/use-shown-count.ts';
 import { useExports } from './export-state.tsx';
 
 /** One button per format; each says how many events it will write. */

@@ -1,7 +1,6 @@
-import { Ban } from 'lucide-react';
-import type { KeyboardEvent } from 'react';
+import { type KeyboardEvent, memo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ValueField } from '../../shared/event-filter.ts';
+import type { FieldValue, ValueField } from '../../shared/event-filter.ts';
 import type { ValueChoice } from '../filters/choices.ts';
 import { valueWords } from '../filters/value-words.ts';
 import { clip } from '../format/clip.ts';
@@ -9,7 +8,8 @@ import { numberFormat } from '../format/number-format.ts';
 import { visibleString } from '../format/visible-characters.ts';
 import { VisibleText } from '../format/visible-text.tsx';
 import { StatusMark } from '../table/status-mark.tsx';
-import type { FacetAction } from './facet-keys.ts';
+import { FacetActions } from './facet-actions.tsx';
+import { actionOfKey, type FacetAction } from './facet-keys.ts';
 
 const LABEL_MAX_LENGTH = 120;
 const TITLE_MAX_LENGTH = 1_000;
@@ -17,26 +17,32 @@ const TITLE_MAX_LENGTH = 1_000;
 /** Their known values have names of the program's own, which may take a second line as text of the log never does. */
 const NAMED_FIELDS: ReadonlySet<ValueField> = new Set(['category', 'action']);
 
-interface FacetValueProps {
+interface FacetValueProps extends ValueChoice {
   readonly field: ValueField;
-  readonly choice: ValueChoice;
   /** Of the most frequent value's events, from 0 to 1. */
   readonly share: number;
   /** Whether the Tab key leads here. */
   readonly isStop: boolean;
-  readonly onVisit: () => void;
-  readonly onKeyDown: (event: KeyboardEvent) => void;
-  readonly onAction: (action: FacetAction) => void;
+  readonly onVisit: (value: FieldValue) => void;
+  readonly onAction: (action: FacetAction, value: FieldValue) => void;
 }
 
 /** One value of a field, how many events have it, and what can be done with it. */
-export function FacetValue({ field, choice, share, isStop, ...on }: FacetValueProps) {
+export const FacetValue = memo(function FacetValue(props: FacetValueProps) {
+  const { field, value, count, isIncluded, isExcluded, share, isStop, onVisit, onAction } = props;
   const { t, i18n } = useTranslation();
-  const { value, count, isIncluded, isExcluded } = choice;
   const words = valueWords(t, field, value);
   const name = visibleString(clip(words, TITLE_MAX_LENGTH));
   const hasWords = value !== null && value !== words;
   const storedName = hasWords && field === 'action' ? `${value}\n` : '';
+
+  function handleKey(event: KeyboardEvent): void {
+    const action = actionOfKey(event);
+    if (action === undefined) return;
+    event.preventDefault();
+    onAction(action, value);
+  }
+
   return (
     <li className="facet-value" data-excluded={isExcluded || undefined} data-empty={count === 0 || undefined}>
       <label className="facet-label" title={`${name}\n${storedName}${t('facets.keysHint')}`}>
@@ -46,9 +52,9 @@ export function FacetValue({ field, choice, share, isStop, ...on }: FacetValuePr
           tabIndex={isStop ? 0 : -1}
           aria-keyshortcuts="X O"
           checked={isIncluded}
-          onChange={() => on.onAction('include')}
-          onFocus={on.onVisit}
-          onKeyDown={on.onKeyDown}
+          onChange={() => onAction('include', value)}
+          onFocus={() => onVisit(value)}
+          onKeyDown={handleKey}
         />
         <span
           className="facet-words"
@@ -65,29 +71,7 @@ export function FacetValue({ field, choice, share, isStop, ...on }: FacetValuePr
         <span className="facet-count">{numberFormat(i18n.language).format(count)}</span>
         <span aria-hidden className="facet-share" style={{ inlineSize: `${share * 100}%` }} />
       </label>
-      <span className="facet-actions">
-        <button
-          type="button"
-          tabIndex={-1}
-          className="facet-action"
-          aria-label={t('facets.onlyThis', { value: name })}
-          title={t('facets.onlyHint')}
-          onClick={() => on.onAction('only')}
-        >
-          {t('facets.only')}
-        </button>
-        <button
-          type="button"
-          tabIndex={-1}
-          className="facet-action"
-          aria-label={t('facets.exclude', { value: name })}
-          aria-pressed={isExcluded}
-          title={t('facets.excludeHint')}
-          onClick={() => on.onAction('exclude')}
-        >
-          <Ban aria-hidden className="size-3.5" />
-        </button>
-      </span>
+      <FacetActions name={name} value={value} isExcluded={isExcluded} onAction={onAction} />
     </li>
   );
-}
+});

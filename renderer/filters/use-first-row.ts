@@ -1,4 +1,5 @@
 import { type RefObject, useLayoutEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
 
 /** How many children of a wrapping list its first row has room for. Measured anew for every other `content`. */
 export function useFirstRow(list: RefObject<HTMLElement | null>, content: string): number {
@@ -8,9 +9,8 @@ export function useFirstRow(list: RefObject<HTMLElement | null>, content: string
   useLayoutEffect(() => {
     const element = list.current;
     if (element === null) return;
-    const measure = () => setFitting(countFirstRow(element));
-    measure();
-    const observer = new ResizeObserver(measure);
+    // Told of its size at once too, after the page was laid out and before it is painted: to ask would lay it out twice.
+    const observer = new ResizeObserver(() => flushSync(() => setFitting(countFirstRow(element))));
     observer.observe(element);
     return () => observer.disconnect();
   }, [list, content]);

@@ -33,6 +33,10 @@ export function BarChart({ buckets, all, columns, words }: BarChartProps) {
   const palette = usePalette(host);
   const { width, height } = useSize(host);
   const { language, zone } = words;
+  const labels = useMemo(() => {
+    const labelsMax = Math.floor((width - NUMBERS_WIDTH_PX) / LABEL_WIDTH_PX);
+    return axisLabels(buckets, labelsMax, { language, zone });
+  }, [buckets, width, language, zone]);
   const drawing = useMemo<Drawing | undefined>(() => {
     if (palette === undefined || width === 0) return undefined;
     const numbers = numberFormat(language, { notation: 'compact' });
@@ -40,14 +44,11 @@ export function BarChart({ buckets, all, columns, words }: BarChartProps) {
       width,
       height,
       heights: barHeights(all, columns, height - TIMES_HEIGHT_PX - CHART_TOP_PX),
-      labels: axisLabels(buckets, Math.floor((width - NUMBERS_WIDTH_PX) / LABEL_WIDTH_PX), {
-        language,
-        zone,
-      }),
+      labels,
       palette,
       formatNumber: (value) => numbers.format(value),
     };
-  }, [palette, width, height, buckets, all, columns, language, zone]);
+  }, [palette, width, height, labels, all, columns, language]);
 
   useLayoutEffect(() => {
     if (drawing === undefined || host.current === null) return;

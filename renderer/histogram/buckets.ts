@@ -25,14 +25,20 @@ export interface Buckets {
   readonly bucketUnit: BucketUnit;
 }
 
-/** The buckets of the calendar of a zone that cover a span, as narrow as can be told apart. */
+/** As many as a page asks for again while its filters change. */
+const REMEMBERED_MAX = 8;
+const remembered = new Map<string, Buckets>();
+
+/** The buckets of the calendar of a zone that cover a span, as narrow as can be told apart; the same for the same span. */
 export function bucketsOf(span: TimeSpan, zone: string): Buckets {
+  const key = `${span.start} ${span.end} ${zone}`;
+  const known = remembered.get(key);
+  if (known !== undefined) return known;
   const bucketUnit = unitFor(span);
-  return {
-    key: `${span.start} ${span.end} ${zone}`,
-    edges: bucketEdges(span, bucketUnit, zone),
-    bucketUnit,
-  };
+  const buckets = { key, edges: bucketEdges(span, bucketUnit, zone), bucketUnit };
+  if (remembered.size === REMEMBERED_MAX) remembered.clear();
+  remembered.set(key, buckets);
+  return buckets;
 }
 
 export function bucketCount({ edges }: Buckets): number {

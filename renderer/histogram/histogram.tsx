@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { withTimeRange } from '../../shared/event-filter.ts';
 import type { SourceSummary } from '../../shared/source.ts';
@@ -10,13 +9,12 @@ import { HistogramHeader } from './histogram-header.tsx';
 import { HistogramPlot } from './histogram-plot.tsx';
 import { useHistogram } from './use-histogram.ts';
 import { useZoom } from './use-zoom.ts';
-import { shownSpan } from './zoom.ts';
+import { shownSpan, spanOfLog } from './zoom.ts';
 
 /** When the events happened, by status, and the whole log behind them; nothing where no event has a time. */
 export function Histogram({ source }: { readonly source: SourceSummary }) {
-  const { firstTime, lastTime } = source;
-  if (firstTime === null || lastTime === null) return null;
-  return <TimedHistogram sourceId={source.sourceId} log={{ start: firstTime, end: lastTime + 1 }} />;
+  const log = spanOfLog(source);
+  return log && <TimedHistogram sourceId={source.sourceId} log={log} />;
 }
 
 interface TimedHistogramProps {
@@ -32,16 +30,8 @@ function TimedHistogram({ sourceId, log }: TimedHistogramProps) {
   const zone = zoneName(useZone());
   const zoom = useZoom(log);
   const span = shownSpan(log, filter);
-  const buckets = useMemo(
-    () => bucketsOf({ start: span.start, end: span.end }, zone),
-    [span.start, span.end, zone],
-  );
-  const wholeBuckets = useMemo(
-    () => bucketsOf({ start: log.start, end: log.end }, zone),
-    [log.start, log.end, zone],
-  );
-  const { counted, isWaiting } = useHistogram(sourceId, filter, buckets);
-  const { counted: whole } = useHistogram(sourceId, withTimeRange(filter, {}), wholeBuckets);
+  const { counted, isWaiting } = useHistogram(sourceId, filter, bucketsOf(span, zone));
+  const { counted: whole } = useHistogram(sourceId, withTimeRange(filter, {}), bucketsOf(log, zone));
 
   return (
     <section aria-label={t('histogram.label')} aria-busy={isWaiting} className="histogram">

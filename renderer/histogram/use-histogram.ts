@@ -21,7 +21,7 @@ interface HistogramState {
   readonly isWaiting: boolean;
 }
 
-function histogramQuery(sourceId: string, filter: EventFilter, buckets: Buckets) {
+export function histogramQuery(sourceId: string, filter: EventFilter, buckets: Buckets) {
   return queryOptions({
     queryKey: ['events.histogram', sourceId, filter, buckets.key],
     queryFn: async ({ signal }) =>

@@ -1,5 +1,11 @@
 import type { TimeRange } from '../../shared/event-filter.ts';
+import type { SourceSummary } from '../../shared/source.ts';
 import type { TimeSpan } from './buckets.ts';
+
+/** From the first event to the last; null where no event has a time. */
+export function spanOfLog({ firstTime, lastTime }: SourceSummary): TimeSpan | null {
+  return firstTime === null || lastTime === null ? null : { start: firstTime, end: lastTime + 1 };
+}
 
 /** The time to draw: the range of the filter as far as there are events, or that range alone where there are none. */
 export function shownSpan(log: TimeSpan, { from, to }: TimeRange): TimeSpan {

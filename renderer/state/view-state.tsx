@@ -1,4 +1,12 @@
-import { createContext, type Dispatch, type ReactNode, useContext, useReducer } from 'react';
+import {
+  createContext,
+  type Dispatch,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useRef,
+  useState,
+} from 'react';
 import { INITIAL_VIEW, reduceView, type ViewAction, type ViewState } from './view.ts';
 import { readAddress } from './view-address.ts';
 import { type HistoryEntry, LONE_ENTRY, useViewHistory } from './view-history.ts';
@@ -8,12 +16,25 @@ const ViewDispatchContext = createContext<Dispatch<ViewAction>>(() => {});
 const HistoryEntryContext = createContext<HistoryEntry>(LONE_ENTRY);
 
 interface ViewProviderProps {
+  /** Told of other filters and another order by the action that brings them, before the page is rendered for them. */
+  readonly onChange: (next: ViewState) => void;
   readonly children: ReactNode;
 }
 
 /** Begins with what the page's address asks for. */
-export function ViewProvider({ children }: ViewProviderProps) {
-  const [state, dispatch] = useReducer(reduceView, INITIAL_VIEW, addressedView);
+export function ViewProvider({ onChange, children }: ViewProviderProps) {
+  const [state, setState] = useState(addressedView);
+  const latest = useRef(state);
+  const dispatch = useCallback(
+    (action: ViewAction) => {
+      const before = latest.current;
+      const next = reduceView(before, action);
+      latest.current = next;
+      if (next.filter !== before.filter || next.order !== before.order) onChange(next);
+      setState(next);
+    },
+    [onChange],
+  );
   const entry = useViewHistory(state, dispatch);
   return (
     <ViewDispatchContext value={dispatch}>
@@ -24,8 +45,8 @@ export function ViewProvider({ children }: ViewProviderProps) {
   );
 }
 
-function addressedView(initial: ViewState): ViewState {
-  return { ...initial, ...readAddress(location.hash) };
+function addressedView(): ViewState {
+  return { ...INITIAL_VIEW, ...readAddress(location.hash) };
 }
 
 export function useViewState(): ViewState {

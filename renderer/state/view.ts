@@ -25,12 +25,13 @@ export interface ViewState extends EventView {
 export type ViewAction =
   | {
       readonly type: 'filter';
-      readonly filter: EventFilter;
+      readonly filter: EventFilter | ((before: EventFilter) => EventFilter);
       /** Goes on with the change before, as the next letter of a word does: both are undone together. */
       readonly isContinued?: boolean;
     }
   | { readonly type: 'order'; readonly order: EventOrder }
-  | { readonly type: 'view'; readonly view: EventView }
+  /** Another view, and an event of it to show in full; without one, that stays as it is. */
+  | { readonly type: 'view'; readonly view: EventView; readonly selectedEventId?: string }
   | { readonly type: 'select'; readonly eventId: string | null }
   | { readonly type: 'select-range'; readonly range: SelectedRange | null }
   /** The history was walked to another entry. */
@@ -64,7 +65,7 @@ export function reduceView(state: ViewState, action: ViewAction): ViewState {
     case 'filter':
       return {
         ...state,
-        filter: action.filter,
+        filter: typeof action.filter === 'function' ? action.filter(state.filter) : action.filter,
         selectedRange: null,
         step: action.isContinued ? state.step : state.step + 1,
         isOwn: true,
@@ -72,7 +73,7 @@ export function reduceView(state: ViewState, action: ViewAction): ViewState {
     case 'order':
       return { ...state, order: action.order, selectedRange: null, step: state.step + 1, isOwn: true };
     case 'view':
-      return { ...state, ...action.view, selectedRange: null, step: state.step + 1, isOwn: true };
+      return showView(state, action.view, action.selectedEventId);
     case 'select':
       return { ...state, selectedEventId: action.eventId, isOwn: true };
     case 'select-range':
@@ -86,6 +87,10 @@ export function reduceView(state: ViewState, action: ViewAction): ViewState {
     default:
       return action satisfies never;
   }
+}
+
+function showView(state: ViewState, view: EventView, selectedEventId = state.selectedEventId): ViewState {
+  return { ...state, ...view, selectedEventId, selectedRange: null, step: state.step + 1, isOwn: true };
 }
 
 function showSource(state: ViewState, path: string, last: EventView | undefined): ViewState {

@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import type { SourceSummary } from '../../shared/source.ts';
-import { useFirstHits, useShownCount } from '../api/queries.ts';
+import { useFirstHits } from '../api/queries.ts';
 import { CompletenessButton } from '../examination/completeness-button.tsx';
 import { FollowControls } from '../examination/follow-controls.tsx';
 import { numberFormat } from '../format/number-format.ts';
 import { zoneName } from '../format/time.ts';
 import { useZone } from '../state/settings.ts';
+import { useShownCount } from '../table/use-shown-count.ts';
 
 /** How many events are shown, announced when it is certain; and the zone of the times. */
 export function StatusBar({ source }: { readonly source: SourceSummary }) {

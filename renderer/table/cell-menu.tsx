@@ -59,9 +59,11 @@ function CellItems({ request, ...on }: CellMenuProps & { readonly request: CellM
   const count = range === null ? 1 : countOf(range);
 
   function showAround(): void {
-    dispatch({ type: 'filter', filter: NO_FILTER });
-    dispatch({ type: 'order', order: CHRONOLOGICAL });
-    dispatch({ type: 'select', eventId: event.id });
+    dispatch({
+      type: 'view',
+      view: { filter: NO_FILTER, order: CHRONOLOGICAL },
+      selectedEventId: event.id,
+    });
   }
 
   return (

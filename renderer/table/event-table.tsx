@@ -1,3 +1,4 @@
+import { useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SourceSummary } from '../../shared/source.ts';
@@ -5,7 +6,7 @@ import { useCurrentSource } from '../api/queries.ts';
 import { FailureMessage } from '../detail/failure-message.tsx';
 import { useViewDispatch, useViewState } from '../state/view-state.tsx';
 import { EventGrid } from './event-grid.tsx';
-import { useEarlyView, useReadyView } from './event-view.ts';
+import { useEarlyView, viewQuery } from './event-view.ts';
 
 /** The events of the open database that pass the filters. */
 export function EventTable() {
@@ -21,7 +22,7 @@ function SourceTable({ source }: { readonly source: SourceSummary }) {
   // Positions in one source are none in the next.
   useEffect(() => () => dispatch({ type: 'select-range', range: null }), [dispatch]);
   const asked = useMemo(() => ({ sourceId, isIndexed, filter, order }), [sourceId, isIndexed, filter, order]);
-  const view = useReadyView(asked, selectedEventId);
+  const view = useQuery(viewQuery(asked, selectedEventId));
   const isWaiting = view.isPlaceholderData || view.isPending;
   // An open event stays in sight, for which its place must be known.
   const early = useEarlyView(asked, isWaiting && selectedEventId === null);

@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { keepPreviousData, queryOptions, useQueries, useQuery, useQueryClient } from '@tanstack/react-query';
+import { keepPreviousData, queryOptions, useQueries } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { EventPage, EventRow } from '../../shared/contract.ts';
 import type { EventFilter } from '../../shared/event-filter.ts';
@@ -71,11 +71,10 @@ export async function fetchRow(
  * The view to show: the one asked for as soon as its first rows are here, until then the one before. Where `anchorId`
  * names an event, its position is found too, and its surroundings count as the first rows.
  */
-export function useReadyView(view: EventView, anchorId: string | null) {
-  const client = useQueryClient();
-  return useQuery({
+export function viewQuery(view: EventView, anchorId: string | null) {
+  return queryOptions({
     queryKey: ['events.view', view.sourceId, view.isIndexed, view.filter, view.order],
-    queryFn: async ({ signal }): Promise<ReadyView> => {
+    queryFn: async ({ client, signal }): Promise<ReadyView> => {
       const { filter, order } = view;
       const anchorRow =
         anchorId === null ? null : await call('events.locate', { filter, order, id: anchorId }, signal);

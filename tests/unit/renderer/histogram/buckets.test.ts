@@ -84,6 +84,12 @@ describe('edges', () => {
     expect(edges.slice(1).every((edge, i) => edge - (edges[i] ?? 0) === 3_600_000)).toBe(true);
   });
 
+  it('are the same ones for the same span and zone', () => {
+    const span = { start: Date.UTC(2026, 0, 1), end: Date.UTC(2026, 3, 1) };
+    expect(bucketsOf({ ...span }, 'UTC')).toBe(bucketsOf({ ...span }, 'UTC'));
+    expect(bucketsOf(span, 'Europe/Paris')).not.toBe(bucketsOf(span, 'UTC'));
+  });
+
   it('leave no bucket for a day that a zone skipped', () => {
     const { edges } = bucketsFrom('2011-11-01 00:00:00', '2012-03-01 00:00:00', 'Pacific/Apia');
     expect(edges.every((edge, i) => i === 0 || edge > (edges[i - 1] ?? 0))).toBe(true);

@@ -42,6 +42,18 @@ it('keeps the open event while filter and order change', () => {
   expect(sorted).toEqual({ ...SHOWN, ...CHOSEN, selectedEventId: '7', step: 2, isOwn: true });
 });
 
+it('shows another view together with an event of it, as one step', () => {
+  const event = reduceView(SHOWN, { type: 'view', view: CHOSEN, selectedEventId: '7' });
+  expect(event).toMatchObject({ ...CHOSEN, selectedEventId: '7', step: 1 });
+  expect(reduceView(event, { type: 'view', view: INITIAL_VIEW })).toMatchObject({ selectedEventId: '7' });
+});
+
+it('changes the filter that is in force by then', () => {
+  const searched = reduceView(SHOWN, { type: 'filter', filter: SEARCH });
+  const next = reduceView(searched, { type: 'filter', filter: (before) => ({ ...before, from: 1 }) });
+  expect(next.filter).toEqual({ ...SEARCH, from: 1 });
+});
+
 it('counts a change that goes on with the one before as one step', () => {
   const first = reduceView(SHOWN, { type: 'filter', filter: SEARCH });
   const more = reduceView(first, { type: 'filter', filter: {}, isContinued: true });
