@@ -1,18 +1,9 @@
 import { z } from 'zod';
+import { TABLE_COLUMNS, type TableColumn } from './table-columns.ts';
 
-/** Columns that events can be ordered by. */
-export const SORT_COLUMNS = [
-  'id',
-  'timestamp',
-  'user',
-  'action',
-  'category',
-  'status',
-  'target',
-  'ip',
-  'details',
-] as const;
-export type SortColumn = (typeof SORT_COLUMNS)[number];
+/** Columns that events can be ordered by: all that the table can show. */
+export const SORT_COLUMNS = TABLE_COLUMNS;
+export type SortColumn = TableColumn;
 
 const sortTermSchema = z
   .strictObject({ column: z.enum(SORT_COLUMNS), direction: z.enum(['ascending', 'descending']) })

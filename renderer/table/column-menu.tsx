@@ -23,7 +23,6 @@ import {
   togglePin,
   WIDTH_STEP_PX,
 } from './column-choice.ts';
-import { isSortColumn } from './columns.ts';
 
 export interface ColumnMenuRequest {
   readonly column: TableColumn;
@@ -69,7 +68,7 @@ function ColumnItems({ request: { column, anchor }, order, choice, onChange, onO
     onChange((before) => resizeColumn(before, column, (before.widths[column] ?? anchor.width) + stepPx));
   return (
     <>
-      {isSortColumn(column) && <SortItems column={column} order={order} onOrder={onOrder} />}
+      <SortItems column={column} order={order} onOrder={onOrder} />
       <MenuItem
         icon={<ArrowLeft className="size-3.5" />}
         isDisabled={neighbours[0] === column}

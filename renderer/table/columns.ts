@@ -9,7 +9,7 @@ import {
   tableFeatures,
 } from '@tanstack/react-table';
 import type { EventRow } from '../../shared/contract.ts';
-import { type EventOrder, SORT_COLUMNS, type SortColumn } from '../../shared/event-order.ts';
+import type { EventOrder } from '../../shared/event-order.ts';
 import type { DisplayZone } from '../../shared/settings.ts';
 import {
   COLUMN_MAX_WIDTH_PX,
@@ -36,16 +36,11 @@ export const columns = helper.columns(
     helper.accessor((event) => event.id, {
       id,
       sortDescFirst: false,
-      enableSorting: isSortColumn(id),
       minSize: COLUMN_MIN_WIDTH_PX,
       maxSize: COLUMN_MAX_WIDTH_PX,
     }),
   ),
 );
-
-export function isSortColumn(column: TableColumn): column is TableColumn & SortColumn {
-  return SORT_COLUMNS.some((sortable) => sortable === column);
-}
 
 /** Columns that show words for what is stored, and are sorted by what is stored. */
 const WORDED_COLUMNS: ReadonlySet<TableColumn> = new Set(['action', 'category', 'status']);

@@ -4,7 +4,7 @@ import type { DisplayZone } from '../../shared/settings.ts';
 import type { ColumnChoice, TableColumn } from '../../shared/table-columns.ts';
 import type { Translate } from '../i18n.ts';
 import { pinStyle } from './column-layout.ts';
-import { columnName, isSortColumn, sortHint } from './columns.ts';
+import { columnName, sortHint } from './columns.ts';
 import { ResizeHandle } from './resize-handle.tsx';
 import type { ColumnDrag } from './use-column-drag.ts';
 
@@ -35,13 +35,12 @@ export function HeaderCell(props: HeaderCellProps) {
   const { column, at, isPinned, isLastPinned, isActive, sortRank, order, zone, drag, onMenu, t } = props;
   const direction = order[sortRank]?.direction;
   const name = columnName(t, column, zone);
-  const sortable = isSortColumn(column);
   return (
     <div
       role="columnheader"
       id={headerElementId(at)}
       aria-colindex={at + 2}
-      aria-sort={sortable ? (direction ?? 'none') : undefined}
+      aria-sort={direction ?? 'none'}
       className="event-cell event-header-cell"
       data-column={column}
       data-active={isActive || undefined}
@@ -51,13 +50,7 @@ export function HeaderCell(props: HeaderCellProps) {
       style={isPinned ? pinStyle(column) : undefined}
       {...drag.handlersFor(column)}
     >
-      {sortable ? (
-        <SortButton {...props} column={column} name={name} direction={direction} />
-      ) : (
-        <span className="event-sort" title={t('table.unsortable', { column: name })}>
-          <span className="event-sort-name">{name}</span>
-        </span>
-      )}
+      <SortButton {...props} column={column} name={name} direction={direction} />
       <button
         type="button"
         // For the mouse: the grid's keys open the same menu.
@@ -75,7 +68,6 @@ export function HeaderCell(props: HeaderCellProps) {
 }
 
 interface SortButtonProps extends HeaderCellProps {
-  readonly column: TableColumn & SortColumn;
   readonly name: string;
   readonly direction: EventOrder[number]['direction'] | undefined;
 }

@@ -2,7 +2,6 @@ import type { KeyboardEvent, MouseEvent } from 'react';
 import type { SortColumn } from '../../shared/event-order.ts';
 import type { TableColumn } from '../../shared/table-columns.ts';
 import type { SelectedRange } from '../state/selected-range.ts';
-import { isSortColumn } from './columns.ts';
 import { type GridExtent, type GridPlace, placeAfterKey } from './grid-keys.ts';
 
 interface GridInputOptions {
@@ -30,7 +29,7 @@ export function useGridInput(options: GridInputOptions) {
     if (place.kind === 'row') openRow(place.row);
     else {
       const column = columns[place.column];
-      if (column !== undefined && isSortColumn(column)) options.sort(column, isFurther);
+      if (column !== undefined) options.sort(column, isFurther);
     }
   }
 

@@ -1,10 +1,26 @@
+import type { AuditEventKey } from '../../../shared/audit-event.ts';
 import type { SortColumn } from '../../../shared/event-order.ts';
 import type { CallContext } from '../worker/protocol.ts';
 import { takeBreath } from '../worker/take-breath.ts';
 import type { EventIndex } from './event-index.ts';
 
+/** Columns that are not in the index, and sort by what is read off the table. */
+export const SCANNED_COLUMNS = [
+  'details',
+  'userAgent',
+  'errorMessage',
+  'userId',
+  'targetType',
+  'targetId',
+] as const satisfies (SortColumn & AuditEventKey)[];
+export type ScannedColumn = (typeof SCANNED_COLUMNS)[number];
+
 /** Columns that sort by texts of the index. */
-export type TextColumn = Exclude<SortColumn, 'id' | 'timestamp' | 'details'>;
+export type TextColumn = Exclude<SortColumn, 'id' | 'timestamp' | ScannedColumn>;
+
+export function isScannedColumn(column: SortColumn): column is ScannedColumn {
+  return SCANNED_COLUMNS.some((scanned) => scanned === column);
+}
 
 /** Texts packed at once: a millisecond or two, after which other requests get their turn. */
 const PACK_TEXTS = 10_000;

@@ -1,9 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type EventOrder, SORT_COLUMNS, type SortColumn } from '../../../shared/event-order.ts';
+import { DEFAULT_COLUMNS } from '../../../shared/table-columns.ts';
 import type { CallContext } from '../worker/protocol.ts';
 import { Chronology } from './chronology.ts';
 import type { Codes } from './code-column.ts';
-import { columnTexts } from './column-texts.ts';
+import { columnTexts, isScannedColumn } from './column-texts.ts';
 import type { EventIndex } from './event-index.ts';
 import { rankTexts } from './rank-texts.ts';
 import { highestRankFirst, type SortedRuns, sortByRank, sortByRowId } from './sort-positions.ts';
@@ -47,9 +48,11 @@ export class EventOrders {
     for (const { column } of order) await this.#prepareColumn(column, context);
   }
 
-  /** Does that for every column there is, whatever order will be asked for. */
+  /** Does that ahead of any order, for the columns that the table shows until the user chooses others, and those of the index. */
   async prepareAll(context: CallContext): Promise<void> {
-    for (const column of SORT_COLUMNS) await this.#prepareColumn(column, context);
+    for (const column of SORT_COLUMNS)
+      if (!isScannedColumn(column) || !DEFAULT_COLUMNS.hidden.includes(column))
+        await this.#prepareColumn(column, context);
   }
 
   /**
@@ -93,7 +96,7 @@ export class EventOrders {
 
   async #prepareColumn(column: SortColumn, context: CallContext): Promise<void> {
     if (column === 'id' || column === 'timestamp' || this.#rankings.has(column)) return;
-    if (column === 'details') {
+    if (isScannedColumn(column)) {
       const codes = await this.#texts.ranksOf(column, context);
       this.#rankings.set(column, { codes, rankOfCode: undefined });
     } else if (this.#index[column].dictionary.entries.length > RANKED_HERE_MAX) {
@@ -111,7 +114,7 @@ export class EventOrders {
   }
 
   #rank(column: Exclude<SortColumn, 'id'>): Ranking {
-    if (column === 'details') throw new Error('an order by details is to be prepared');
+    if (isScannedColumn(column)) throw new Error(`an order by ${column} is to be prepared`);
     if (column === 'timestamp') return { codes: this.chronology.rankTimes(), rankOfCode: undefined };
     const { codes } = this.#index[column].column;
     return { codes, rankOfCode: rankTexts(columnTexts(this.#index, column)) };

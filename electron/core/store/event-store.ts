@@ -4,7 +4,7 @@ import type { CompletenessReport } from '../../../shared/completeness.ts';
 import type { Provenance } from '../../../shared/provenance.ts';
 import type { SourceSummary } from '../../../shared/source.ts';
 import { appendToIndex, type BuiltIndex, buildIndex } from '../index/build-index.ts';
-import { packColumnTexts } from '../index/column-texts.ts';
+import { isScannedColumn, packColumnTexts, type ScannedColumn } from '../index/column-texts.ts';
 import { continuesIndex } from '../index/continued-index.ts';
 import { countThrough, type EventIndex, lastRowId, rowIdAt } from '../index/event-index.ts';
 import { EventOrders } from '../index/event-orders.ts';
@@ -208,16 +208,16 @@ export class EventStore {
   }
 
   async #rankColumn(column: LongColumn, context: CallContext): Promise<Uint32Array> {
-    if (column === 'details') return this.#rankDetails(context);
+    if (isScannedColumn(column)) return this.#rankScanned(column, context);
     const packs = await packColumnTexts(this.#index, column, context);
     return this.#readings.read('rankTexts', { packs }, context);
   }
 
-  async #rankDetails(context: CallContext): Promise<Uint32Array> {
+  async #rankScanned(key: ScannedColumn, context: CallContext): Promise<Uint32Array> {
     const stop = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
     const signal = AbortSignal.any([context.signal, this.#closing.signal]);
     signal.addEventListener('abort', () => Atomics.store(stop, 0, 1), { once: true });
-    const column = { key: 'details', rowIds: this.#index.rowIds, stop } as const;
+    const column = { key, rowIds: this.#index.rowIds, stop } as const;
     const ranks = await this.#readings.read('rankColumn', column, { ...context, signal });
     this.#soundReadings.requireUnchanged();
     return ranks;

@@ -6,7 +6,6 @@ export const table: TranslationOf<typeof english, 'de'> = {
   openEvent: 'Ereignis {{id}} anzeigen',
   openColumn: 'Anzeigen',
   timestampIn: 'Zeitstempel ({{zone}})',
-  unsortable: '{{column}}: keine Sortierung möglich',
   storedOrder: '{{column}}: sortiert nach dem gespeicherten Namen, in jeder Sprache gleich',
   sortRank: 'an Stelle {{rank}} der Sortierung',
   columns: 'Spalten',

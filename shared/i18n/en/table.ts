@@ -4,7 +4,6 @@ export const table = {
   openEvent: 'Show event {{id}}',
   openColumn: 'Show',
   timestampIn: 'Timestamp ({{zone}})',
-  unsortable: '{{column}}: cannot be sorted by',
   storedOrder: '{{column}}: sorts by the stored name, the same in every language',
   sortRank: '{{rank}} in the order',
   columns: 'Columns',

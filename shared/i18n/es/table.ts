@@ -6,7 +6,6 @@ export const table: TranslationOf<typeof english, 'es'> = {
   openEvent: 'Mostrar el evento {{id}}',
   openColumn: 'Mostrar',
   timestampIn: 'Marca de tiempo ({{zone}})',
-  unsortable: '{{column}}: no se puede ordenar',
   storedOrder: '{{column}}: se ordena por el nombre guardado, igual en todos los idiomas',
   sortRank: 'en el puesto {{rank}} del orden',
   columns: 'Columnas',

@@ -6,7 +6,6 @@ export const table: TranslationOf<typeof english, 'fr'> = {
   openEvent: 'Afficher l’événement {{id}}',
   openColumn: 'Afficher',
   timestampIn: 'Horodatage ({{zone}})',
-  unsortable: '{{column}} : tri impossible',
   storedOrder: '{{column}} : trié selon le nom enregistré, le même dans toutes les langues',
   sortRank: 'au rang {{rank}} du tri',
   columns: 'Colonnes',

@@ -6,7 +6,6 @@ export const table: TranslationOf<typeof english, 'hi-Latn'> = {
   openEvent: 'Ghatna {{id}} dikhaein',
   openColumn: 'Dikhaein',
   timestampIn: 'Samay ({{zone}})',
-  unsortable: '{{column}}: kram nahin lagaya ja sakta',
   storedOrder: '{{column}}: darj naam se kram, har bhaasha mein ek jaisa',
   sortRank: 'kram mein sthaan {{rank}}',
   columns: 'Columns',

@@ -6,7 +6,6 @@ export const table: TranslationOf<typeof english, 'pt-BR'> = {
   openEvent: 'Mostrar o evento {{id}}',
   openColumn: 'Mostrar',
   timestampIn: 'Data e hora ({{zone}})',
-  unsortable: '{{column}}: não pode ser ordenada',
   storedOrder: '{{column}}: ordena pelo nome armazenado, igual em todos os idiomas',
   sortRank: 'na posição {{rank}} da ordem',
   columns: 'Colunas',

@@ -6,7 +6,6 @@ export const table: TranslationOf<typeof english, 'zh-Hans'> = {
   openEvent: '显示事件 {{id}}',
   openColumn: '显示',
   timestampIn: '时间戳（{{zone}}）',
-  unsortable: '{{column}}：不可排序',
   storedOrder: '{{column}}：按存储的名称排序，各语言相同',
   sortRank: '排序中的第 {{rank}} 位',
   columns: '列',

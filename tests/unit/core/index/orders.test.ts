@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { SCANNED_COLUMNS } from '../../../../electron/core/index/column-texts.ts';
+import { COLUMN_OF } from '../../../../shared/audit-event.ts';
 import type { EventRow } from '../../../../shared/contract.ts';
 import type { EventFilter } from '../../../../shared/event-filter.ts';
 import {
@@ -40,13 +42,16 @@ test('by id', async () => {
   expect(await opened.ids({}, [{ column: 'id', direction: 'descending' }])).toEqual(idsBy('id DESC'));
 });
 
-test('details are ordered as SQLite orders them, byte by byte', async () => {
-  expect(await opened.ids({}, [{ column: 'details', direction: 'ascending' }])).toEqual(
-    idsBy(`details, ${NEWEST_FIRST}`),
-  );
-  expect(await opened.ids({}, [{ column: 'details', direction: 'descending' }])).toEqual(
-    idsBy(`details DESC, ${NEWEST_FIRST}`),
-  );
+describe.each(SCANNED_COLUMNS)('%s', (column) => {
+  test('is ordered as SQLite orders it, byte by byte', async () => {
+    const stored = COLUMN_OF[column];
+    expect(await opened.ids({}, [{ column, direction: 'ascending' }])).toEqual(
+      idsBy(`${stored}, ${NEWEST_FIRST}`),
+    );
+    expect(await opened.ids({}, [{ column, direction: 'descending' }])).toEqual(
+      idsBy(`${stored} DESC, ${NEWEST_FIRST}`),
+    );
+  });
 });
 
 /** The text that each column sorts by. */
