@@ -19,8 +19,8 @@ export function countFacet(
   field: ValueField,
   search: string,
 ): FacetValue[] {
-  const { values, valueOfCode } = fields.get(field);
-  const counts = countValues(countCodes(fields, filtered, field), valueOfCode, values.length);
+  const { values } = fields.get(field);
+  const counts = countValues(fields, field, countCodes(fields, filtered, field));
   const isWanted = search === '' ? undefined : containing(values, search);
   return highestFirst(counts, FACET_MAX_VALUES, isWanted).map((place) => ({
     value: values[place] ?? null,
@@ -28,10 +28,11 @@ export function countFacet(
   }));
 }
 
-function countValues(countsByCode: Uint32Array, valueOfCode: Uint32Array, valueCount: number): Uint32Array {
+function countValues(fields: IndexedFields, field: ValueField, countsByCode: Uint32Array): Uint32Array {
+  const { values, valueOfCode } = fields.get(field);
   // Values are numbered as codes are, in the order of first appearance.
-  if (valueCount === countsByCode.length) return countsByCode;
-  const counts = new Uint32Array(valueCount);
+  if (values.length === countsByCode.length) return countsByCode;
+  const counts = fields.valueCounts.zeros(field, values.length);
   for (let code = 0; code < countsByCode.length; code++) counts[valueOfCode[code]!]! += countsByCode[code]!;
   return counts;
 }
@@ -46,7 +47,7 @@ function countCodes(fields: IndexedFields, filtered: FilteredEvents, field: Valu
   const codesByShape = fields.shapes.codesOf(field);
   const failing = filtered.failingCodes.get(field);
   if (codesByShape === undefined && isUnfilteredBut(fields, filtered, field)) return fields.totalsOf(field);
-  const counts = new Uint32Array(fields.get(field).valueOfCode.length);
+  const counts = fields.codeCounts.zeros(field, fields.get(field).valueOfCode.length);
   if (codesByShape !== undefined) countByShape(counts, filtered, codesByShape, failing);
   else if (failing === undefined) countShown(counts, filtered, fields.get(field).codes);
   else countInRange(counts, filtered, fields.shapes.codes, fields.get(field).codes, failing);

@@ -1,4 +1,5 @@
 import { VALUE_FIELDS, type ValueField } from '../../../shared/event-filter.ts';
+import { CountBuffers } from './count-buffers.ts';
 import type { EventIndex } from './event-index.ts';
 import { type IndexedField, indexField } from './indexed-field.ts';
 import { Shapes } from './shapes.ts';
@@ -6,6 +7,9 @@ import { Shapes } from './shapes.ts';
 /** The filter's fields over one index, and the shapes that they make up. */
 export class IndexedFields {
   readonly shapes: Shapes;
+  /** Where the codes and the values of each field are counted. */
+  readonly codeCounts = new CountBuffers<ValueField>();
+  readonly valueCounts = new CountBuffers<ValueField>();
   readonly #fields: ReadonlyMap<ValueField, IndexedField>;
   readonly #totals = new Map<ValueField, Uint32Array>();
 
