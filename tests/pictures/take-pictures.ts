@@ -75,6 +75,7 @@ async function openTellingEvent(page: Page, language: Language): Promise<void> {
   await renamed.getByRole('gridcell').nth(2).click();
   const pane = page.getByRole('complementary', { name: detail.label, exact: true });
   await pane.getByRole('table').waitFor();
+  await pane.locator('.pane-related button').first().waitFor();
   await page.getByRole('banner').hover();
   await page.evaluate(() => document.fonts.ready);
 }
