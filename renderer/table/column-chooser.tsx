@@ -1,6 +1,6 @@
 import { Check, Columns3Cog } from 'lucide-react';
 import { DropdownMenu } from 'radix-ui';
-import { type ReactNode, useState } from 'react';
+import { memo, type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DENSITIES, type Density } from '../../shared/settings.ts';
 import { DEFAULT_COLUMNS } from '../../shared/table-columns.ts';
@@ -8,7 +8,7 @@ import { useSetting } from '../state/settings.ts';
 import { fullOrder, toggleColumn } from './column-choice.ts';
 
 /** The button in the corner of the table: which columns it shows, and how high its rows are. */
-export function ColumnChooser() {
+export const ColumnChooser = memo(function ColumnChooser() {
   const { t } = useTranslation();
   const [settings, setSettings] = useSetting('table');
   const { columns, density } = settings;
@@ -67,7 +67,7 @@ export function ColumnChooser() {
       </DropdownMenu.Portal>
     </DropdownMenu.Root>
   );
-}
+});
 
 /** Several choices are made in one go. */
 function keepOpen(event: Event): void {

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SortColumn } from '../../shared/event-order.ts';
 import { rememberTexts } from '../i18n.ts';
@@ -72,9 +72,19 @@ export function EventGrid({ view, isWaiting }: EventGridProps) {
     else if (event !== undefined) copy.copyEvent(event, 'text');
   }
 
-  function sort(column: SortColumn, isFurther: boolean): void {
-    dispatch({ type: 'order', order: (isFurther ? furtherOrder : nextOrder)(order, column) });
-  }
+  const sort = useCallback(
+    (column: SortColumn, isFurther: boolean) =>
+      dispatch({ type: 'order', order: (isFurther ? furtherOrder : nextOrder)(order, column) }),
+    [dispatch, order],
+  );
+  const focusGrid = useCallback(() => scroller.current?.focus({ preventScroll: true }), []);
+  const sortByMouse = useCallback(
+    (column: SortColumn, isFurther: boolean) => {
+      sort(column, isFurther);
+      focusGrid();
+    },
+    [sort, focusGrid],
+  );
 
   const input = useGridInput({
     place,
@@ -95,7 +105,6 @@ export function EventGrid({ view, isWaiting }: EventGridProps) {
     copy: copyAtPlace,
     openMenu: menus.openMenu,
   });
-  const focusGrid = () => scroller.current?.focus({ preventScroll: true });
 
   return (
     <div className="event-table" data-density={density} data-finding={find.isOpen || undefined}>
@@ -125,10 +134,7 @@ export function EventGrid({ view, isWaiting }: EventGridProps) {
             order={order}
             activeColumn={place.kind === 'header' ? place.column : undefined}
             zone={zone}
-            onSort={(column, isFurther) => {
-              sort(column, isFurther);
-              focusGrid();
-            }}
+            onSort={sortByMouse}
             onMenu={menus.openColumnMenu}
             onChange={columns.changeColumns}
             t={t}

@@ -1,9 +1,9 @@
-import { Eye } from 'lucide-react';
 import { memo } from 'react';
 import type { EventRow as Event } from '../../shared/contract.ts';
 import type { TableColumn } from '../../shared/table-columns.ts';
 import { CELLS } from './cells.tsx';
 import { pinStyle } from './column-layout.ts';
+import { RowIcon } from './row-icon.tsx';
 import type { SummaryWords } from './summaries/summary-words.ts';
 
 interface EventRowProps {
@@ -71,7 +71,7 @@ export const EventRow = memo(function EventRow(props: EventRowProps) {
 function OpenButton({ label }: { readonly label: string }) {
   return (
     <button type="button" tabIndex={-1} className="event-open" aria-label={label} title={label}>
-      <Eye aria-hidden className="event-cell-icon" />
+      <RowIcon name="eye" className="event-cell-icon" />
     </button>
   );
 }

@@ -1,4 +1,4 @@
-import type { MouseEvent } from 'react';
+import { type MouseEvent, memo } from 'react';
 import type { EventOrder, SortColumn } from '../../shared/event-order.ts';
 import type { DisplayZone } from '../../shared/settings.ts';
 import type { ColumnChoice, TableColumn } from '../../shared/table-columns.ts';
@@ -21,7 +21,7 @@ interface HeaderRowProps {
 }
 
 /** The names of the columns; each sorts by its column, moves where it is dragged, and is as wide as its edge is pulled. */
-export function HeaderRow(props: HeaderRowProps) {
+export const HeaderRow = memo(function HeaderRow(props: HeaderRowProps) {
   const { columns, pinnedCount, order, activeColumn, zone, onSort, onMenu, onChange, t } = props;
   const drag = useColumnDrag(onChange);
 
@@ -59,4 +59,4 @@ export function HeaderRow(props: HeaderRowProps) {
       ))}
     </div>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { EventRow } from '../../shared/contract.ts';
 import type { TableColumn } from '../../shared/table-columns.ts';
 import { includesRow, type SelectedRange } from '../state/selected-range.ts';
@@ -18,9 +18,10 @@ export function useGridMenus(
   const [cellRequest, setCellRequest] = useState<CellMenuRequest | null>(null);
   const [columnRequest, setColumnRequest] = useState<ColumnMenuRequest | null>(null);
 
-  function openColumnMenu(column: TableColumn, header: Element): void {
-    setColumnRequest({ column, anchor: anchorOf(header) });
-  }
+  const openColumnMenu = useCallback(
+    (column: TableColumn, header: Element) => setColumnRequest({ column, anchor: anchorOf(header) }),
+    [],
+  );
 
   function openMenu(place: GridPlace, at?: { readonly x: number; readonly y: number }): void {
     if (place.kind === 'header') {
