@@ -2,17 +2,11 @@ import type { AuditEventKey } from '../../../shared/audit-event.ts';
 import type { SortColumn } from '../../../shared/event-order.ts';
 import type { CallContext } from '../worker/protocol.ts';
 import { takeBreath } from '../worker/take-breath.ts';
-import type { EventIndex } from './event-index.ts';
+import type { Coded, EventIndex } from './event-index.ts';
 
 /** Columns that are not in the index, and sort by what is read off the table. */
-export const SCANNED_COLUMNS = [
-  'details',
-  'userAgent',
-  'errorMessage',
-  'userId',
-  'targetType',
-  'targetId',
-] as const satisfies (SortColumn & AuditEventKey)[];
+export const SCANNED_COLUMNS = ['details', 'userAgent', 'errorMessage'] as const satisfies (SortColumn &
+  AuditEventKey)[];
 export type ScannedColumn = (typeof SCANNED_COLUMNS)[number];
 
 /** Columns that sort by texts of the index. */
@@ -20,6 +14,13 @@ export type TextColumn = Exclude<SortColumn, 'id' | 'timestamp' | ScannedColumn>
 
 export function isScannedColumn(column: SortColumn): column is ScannedColumn {
   return SCANNED_COLUMNS.some((scanned) => scanned === column);
+}
+
+/** What of the index a column sorts by. */
+export function codedColumn(index: EventIndex, column: TextColumn): Coded<unknown> {
+  if (column === 'userId') return index.user;
+  if (column === 'targetType' || column === 'targetId') return index.target;
+  return index[column];
 }
 
 /** Texts packed at once: a millisecond or two, after which other requests get their turn. */
@@ -32,10 +33,16 @@ export function columnTexts(index: EventIndex, column: TextColumn, first = 0, en
       const users = index.user.dictionary.entries.slice(first, end);
       return users.map(({ username, userId }) => username ?? userId ?? '');
     }
+    case 'userId':
+      return index.user.dictionary.entries.slice(first, end).map(({ userId }) => userId ?? '');
     case 'target': {
       const targets = index.target.dictionary.entries.slice(first, end);
       return targets.map(({ type, id }) => `${type ?? ''}\u0000${id ?? ''}`);
     }
+    case 'targetType':
+      return index.target.dictionary.entries.slice(first, end).map(({ type }) => type ?? '');
+    case 'targetId':
+      return index.target.dictionary.entries.slice(first, end).map(({ id }) => id ?? '');
     case 'action':
     case 'category':
     case 'status':
@@ -58,7 +65,8 @@ export async function packColumnTexts(
   context: CallContext,
 ): Promise<string[]> {
   const packs: string[] = [];
-  for (let first = 0; first < index[column].dictionary.entries.length; first += PACK_TEXTS) {
+  const count = codedColumn(index, column).dictionary.entries.length;
+  for (let first = 0; first < count; first += PACK_TEXTS) {
     packs.push(JSON.stringify(columnTexts(index, column, first, first + PACK_TEXTS)));
     await takeBreath(context);
   }

@@ -4,7 +4,7 @@ import { DEFAULT_COLUMNS } from '../../../shared/table-columns.ts';
 import type { CallContext } from '../worker/protocol.ts';
 import { Chronology } from './chronology.ts';
 import type { Codes } from './code-column.ts';
-import { columnTexts, isScannedColumn } from './column-texts.ts';
+import { codedColumn, columnTexts, isScannedColumn } from './column-texts.ts';
 import type { EventIndex } from './event-index.ts';
 import { rankTexts } from './rank-texts.ts';
 import { highestRankFirst, type SortedRuns, sortByRank, sortByRowId } from './sort-positions.ts';
@@ -99,10 +99,12 @@ export class EventOrders {
     if (isScannedColumn(column)) {
       const codes = await this.#texts.ranksOf(column, context);
       this.#rankings.set(column, { codes, rankOfCode: undefined });
-    } else if (this.#index[column].dictionary.entries.length > RANKED_HERE_MAX) {
-      const { codes } = this.#index[column].column;
-      this.#rankings.set(column, { codes, rankOfCode: await this.#texts.ranksOf(column, context) });
+      return;
     }
+    const coded = codedColumn(this.#index, column);
+    if (coded.dictionary.entries.length <= RANKED_HERE_MAX) return;
+    const rankOfCode = await this.#texts.ranksOf(column, context);
+    this.#rankings.set(column, { codes: coded.column.codes, rankOfCode });
   }
 
   #rankingOf(column: Exclude<SortColumn, 'id'>): Ranking {
@@ -116,7 +118,7 @@ export class EventOrders {
   #rank(column: Exclude<SortColumn, 'id'>): Ranking {
     if (isScannedColumn(column)) throw new Error(`an order by ${column} is to be prepared`);
     if (column === 'timestamp') return { codes: this.chronology.rankTimes(), rankOfCode: undefined };
-    const { codes } = this.#index[column].column;
+    const { codes } = codedColumn(this.#index, column).column;
     return { codes, rankOfCode: rankTexts(columnTexts(this.#index, column)) };
   }
 }

@@ -60,6 +60,9 @@ const TEXT_OF: Partial<Record<SortColumn, (row: EventRow) => string>> = {
   action: ({ action }) => action ?? '',
   category: ({ category }) => category ?? '',
   status: ({ status }) => status ?? '',
+  userId: ({ userId }) => userId ?? '',
+  targetType: ({ targetType }) => targetType ?? '',
+  targetId: ({ targetId }) => targetId ?? '',
 };
 const compare = new Intl.Collator('en', { numeric: true }).compare;
 
