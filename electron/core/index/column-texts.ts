@@ -23,8 +23,8 @@ export function codedColumn(index: EventIndex, column: TextColumn): Coded<unknow
   return index[column];
 }
 
-/** Texts packed at once: a millisecond or two, after which other requests get their turn. */
-const PACK_TEXTS = 10_000;
+/** Texts gone through at once: a millisecond or two, after which other requests get their turn. */
+export const TEXTS_AT_ONCE = 10_000;
 
 /** Per code of a column, from `first` to, not including, `end`, the text that it sorts by. */
 export function columnTexts(index: EventIndex, column: TextColumn, first = 0, end?: number): string[] {
@@ -66,8 +66,8 @@ export async function packColumnTexts(
 ): Promise<string[]> {
   const packs: string[] = [];
   const count = codedColumn(index, column).dictionary.entries.length;
-  for (let first = 0; first < count; first += PACK_TEXTS) {
-    packs.push(JSON.stringify(columnTexts(index, column, first, first + PACK_TEXTS)));
+  for (let first = 0; first < count; first += TEXTS_AT_ONCE) {
+    packs.push(JSON.stringify(columnTexts(index, column, first, first + TEXTS_AT_ONCE)));
     await takeBreath(context);
   }
   return packs;

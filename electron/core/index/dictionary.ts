@@ -1,16 +1,16 @@
 import { PairTable } from './pair-table.ts';
 
 /** Gives every distinct text, NULL included, a small number, in the order of first appearance. */
-export class TextDictionary {
-  readonly #codes: Map<string | null, number>;
-  readonly entries: (string | null)[];
+export class TextDictionary<Text extends string | null = string | null> {
+  readonly #codes: Map<Text, number>;
+  readonly entries: Text[];
 
-  constructor(codes = new Map<string | null, number>(), entries: (string | null)[] = []) {
+  constructor(codes = new Map<Text, number>(), entries: Text[] = []) {
     this.#codes = codes;
     this.entries = entries;
   }
 
-  code(text: string | null): number {
+  code(text: Text): number {
     const known = this.#codes.get(text);
     if (known !== undefined) return known;
     const code = this.entries.length;
@@ -20,12 +20,12 @@ export class TextDictionary {
   }
 
   /** Undefined where the text has not appeared. */
-  find(text: string | null): number | undefined {
+  find(text: Text): number | undefined {
     return within(this.entries, this.#codes.get(text));
   }
 
   /** The dictionary as it is now, for looking up: what is added to this one later is not in it. */
-  snapshot(): TextDictionary {
+  snapshot(): TextDictionary<Text> {
     return new TextDictionary(this.#codes, this.entries.slice());
   }
 }

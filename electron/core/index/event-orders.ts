@@ -4,7 +4,8 @@ import { DEFAULT_COLUMNS } from '../../../shared/table-columns.ts';
 import type { CallContext } from '../worker/protocol.ts';
 import { Chronology } from './chronology.ts';
 import type { Codes } from './code-column.ts';
-import { codedColumn, columnTexts, isScannedColumn } from './column-texts.ts';
+import { codedColumn, isScannedColumn, type TextColumn } from './column-texts.ts';
+import { distinctTexts } from './distinct-texts.ts';
 import type { EventIndex } from './event-index.ts';
 import { rankTexts } from './rank-texts.ts';
 import { highestRankFirst, type SortedRuns, sortByRank, sortByRowId } from './sort-positions.ts';
@@ -96,30 +97,29 @@ export class EventOrders {
 
   async #prepareColumn(column: SortColumn, context: CallContext): Promise<void> {
     if (column === 'id' || column === 'timestamp' || this.#rankings.has(column)) return;
-    if (isScannedColumn(column)) {
-      const codes = await this.#texts.ranksOf(column, context);
-      this.#rankings.set(column, { codes, rankOfCode: undefined });
-      return;
-    }
-    const coded = codedColumn(this.#index, column);
-    if (coded.dictionary.entries.length <= RANKED_HERE_MAX) return;
-    const rankOfCode = await this.#texts.ranksOf(column, context);
-    this.#rankings.set(column, { codes: coded.column.codes, rankOfCode });
+    const ranking = isScannedColumn(column)
+      ? { codes: await this.#texts.ranksOf(column, context), rankOfCode: undefined }
+      : {
+          codes: codedColumn(this.#index, column).column.codes,
+          rankOfCode: await this.#rankCodes(column, context),
+        };
+    this.#rankings.set(column, ranking);
+  }
+
+  async #rankCodes(column: TextColumn, context: CallContext): Promise<Uint32Array> {
+    const few = await distinctTexts(this.#index, column, RANKED_HERE_MAX, context);
+    if (few === undefined) return this.#texts.ranksOf(column, context);
+    const rankOfText = rankTexts(few.texts);
+    return few.textOfCode.map((text) => rankOfText[text]!);
   }
 
   #rankingOf(column: Exclude<SortColumn, 'id'>): Ranking {
     const known = this.#rankings.get(column);
     if (known !== undefined) return known;
-    const ranking = this.#rank(column);
+    if (column !== 'timestamp') throw new Error(`an order by ${column} is to be prepared`);
+    const ranking = { codes: this.chronology.rankTimes(), rankOfCode: undefined };
     this.#rankings.set(column, ranking);
     return ranking;
-  }
-
-  #rank(column: Exclude<SortColumn, 'id'>): Ranking {
-    if (isScannedColumn(column)) throw new Error(`an order by ${column} is to be prepared`);
-    if (column === 'timestamp') return { codes: this.chronology.rankTimes(), rankOfCode: undefined };
-    const { codes } = codedColumn(this.#index, column).column;
-    return { codes, rankOfCode: rankTexts(columnTexts(this.#index, column)) };
   }
 }
 

@@ -10,6 +10,7 @@ const COLLATOR = new Intl.Collator('en', { sensitivity: 'variant', numeric: true
 export function rankTexts(texts: readonly string[]): Uint32Array<ArrayBuffer> {
   const { ordered, keyRanks } = rankKeys(texts);
   const compare = (a: number, b: number): number => {
+    if (texts[a] === texts[b]) return 0;
     const differByKey = keyRanks[a]! > 0 && keyRanks[b]! > 0 && keyRanks[a] !== keyRanks[b];
     return differByKey ? keyRanks[a]! - keyRanks[b]! : COLLATOR.compare(texts[a]!, texts[b]!);
   };
