@@ -14,20 +14,15 @@ export default defineConfig({
     // Processes, not threads: a thread's environment is a copy that native code does not see.
     pool: 'forks',
     maxWorkers: 2,
+    // For what hangs, not for what is slow: many of them write files, and a machine may be busy.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     reporters: reportFolder
       ? ['default', ['json', { outputFile: `${reportFolder}/vitest.json` }]]
       : ['default'],
     projects: [
       { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'] } },
-      {
-        extends: true,
-        test: {
-          name: 'integration',
-          include: ['tests/integration/**/*.test.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-        },
-      },
+      { extends: true, test: { name: 'integration', include: ['tests/integration/**/*.test.ts'] } },
     ],
   },
 });

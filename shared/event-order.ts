@@ -13,7 +13,7 @@ export type SortDirection = SortTerm['direction'];
 
 /**
  * An order of events: by the first term, where that is equal by the second, and so on, each column at most once. What is
- * equal in all of them is by timestamp, then id, both descending; by timestamp ascending alone is the exact reverse of that.
+ * equal in all of them is by timestamp, then id, both descending; where the last term is timestamp ascending, both ascending.
  */
 export const eventOrderSchema = z
   .array(sortTermSchema)

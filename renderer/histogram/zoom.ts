@@ -17,12 +17,15 @@ export function shownSpan(log: TimeSpan, { from, to }: TimeRange): TimeSpan {
   return { start: moment, end: moment + 1 };
 }
 
-/** A chosen span as a range of the filter: never wider than the one in force; undefined where it changes nothing. */
+/**
+ * A chosen span as a range of the filter: never wider than the one in force. Undefined where it changes nothing, and where
+ * it is outside of that range: bars may be clicked that are still those of the range before.
+ */
 export function rangeInto(chosen: TimeSpan, log: TimeSpan, current: TimeRange): TimeRange | undefined {
   const from = Math.max(chosen.start, current.from ?? chosen.start);
   const to = Math.min(chosen.end, current.to ?? chosen.end);
   const isWhole = from <= (current.from ?? log.start) && to >= (current.to ?? log.end);
-  return isWhole ? undefined : { from, to };
+  return isWhole || from >= to ? undefined : { from, to };
 }
 
 /**

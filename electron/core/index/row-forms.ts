@@ -4,8 +4,9 @@ import { columnExpression, type EventTable } from '../store/event-table.ts';
 import { type StoredValue, textOf } from '../store/stored-value.ts';
 import { type CommonCodes, type CommonValues, INDEXED_KEYS, type IndexBuilder } from './index-builder.ts';
 
-/** So many different texts of common values are remembered: a few megabytes. */
+/** So many different texts of common values are remembered, of so many characters in all: a few megabytes. */
 const PACKED_TEXTS_MAX = 16_384;
+const PACKED_CHARACTERS_MAX = 4_000_000;
 
 /** In the order in which they are packed. */
 const COMMON_KEYS = [
@@ -42,23 +43,30 @@ export function plainForm(builder: IndexBuilder, table: EventTable): RowForm {
 
 /**
  * What many events have in common as one text of JSON: it is read faster than value by value, and to look up once. The same
- * text is the same values, since JSON tells NULL, text and numbers apart. It is no form for a log of numbers or blobs (of
- * which SQLite makes no JSON, but an error), nor for one in which hardly two events have anything in common.
+ * text is the same values, since JSON tells NULL, text and numbers apart. It is no form for a log of numbers or blobs, nor
+ * for one in which hardly two events have anything in common.
  */
 export function packedForm(builder: IndexBuilder, table: EventTable): RowForm {
   const columns = (keys: readonly AuditEventKey[]) =>
     keys.map((key) => columnExpression(table, key)).join(', ');
   const codesByText = new Map<string, CommonCodes>();
+  let characters = 0;
   const codesOf = (packed: string) => {
-    const values = codesByText.size < PACKED_TEXTS_MAX ? unpack(packed) : undefined;
+    characters += packed.length;
+    const isFull = codesByText.size === PACKED_TEXTS_MAX || characters > PACKED_CHARACTERS_MAX;
+    const values = isFull ? undefined : unpack(packed);
     if (values === undefined) return undefined;
     const codes = builder.code(values);
     codesByText.set(packed, codes);
     return codes;
   };
+  const common = COMMON_KEYS.map((key) => columnExpression(table, key));
+  // A blob may be JSON of SQLite's own kind, which would be unpacked. Blobs are greater than whatever is none.
+  const hasBlob = common.map((column) => `${column} >= x''`).join(' OR ');
   return {
-    columns: `${columns(['timestamp', 'targetId'])}, json_array(${columns(COMMON_KEYS)})`,
+    columns: `${columns(['timestamp', 'targetId'])}, iif(${hasBlob}, NULL, json_array(${common.join(', ')}))`,
     add: ([rowId, timestamp, targetId, packed]) => {
+      if (packed === null) return false;
       const codes = codesByText.get(packed as string) ?? codesOf(packed as string);
       if (codes === undefined) return false;
       builder.addCoded(rowId, textOf(timestamp as StoredValue), codes, textOf(targetId as StoredValue));

@@ -2,8 +2,8 @@
 export type StoredValue = string | bigint | number | Buffer | null;
 
 /**
- * The text of a stored value, whatever its type: numbers as SQLite's CAST to TEXT writes them (a REAL keeps its `.0`),
- * blobs as SQL literals `x'…'`.
+ * The text of a stored value, whatever its type: integers in decimal, a REAL with its `.0` (what is below 1e-6 or from 1e21
+ * on, as JavaScript writes it and not SQLite, which a text search reads), blobs as SQL literals `x'…'`.
  */
 export function textOf(value: StoredValue): string | null {
   if (value === null || typeof value === 'string') return value;

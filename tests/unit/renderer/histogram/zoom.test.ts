@@ -20,6 +20,11 @@ describe('rangeInto', () => {
     expect(rangeInto({ start: 120, end: 130 }, LOG, { from: 125 })).toEqual({ from: 125, to: 130 });
   });
 
+  it('is nothing where a bar was chosen that is not of the range in force any more', () => {
+    expect(rangeInto({ start: 120, end: 130 }, LOG, { from: 140, to: 150 })).toBeUndefined();
+    expect(rangeInto({ start: 120, end: 130 }, LOG, { from: 130 })).toBeUndefined();
+  });
+
   it('is nothing where all that is shown was chosen', () => {
     expect(rangeInto({ start: 90, end: 210 }, LOG, {})).toBeUndefined();
     expect(rangeInto({ start: 120, end: 130 }, LOG, { from: 120, to: 130 })).toBeUndefined();
