@@ -1,3 +1,4 @@
+import { shownName } from '../../../shared/actor.ts';
 import type { AuditEventKey } from '../../../shared/audit-event.ts';
 import type { SortColumn } from '../../../shared/event-order.ts';
 import type { CallContext } from '../worker/protocol.ts';
@@ -30,8 +31,7 @@ export const TEXTS_AT_ONCE = 10_000;
 export function columnTexts(index: EventIndex, column: TextColumn, first = 0, end?: number): string[] {
   switch (column) {
     case 'user': {
-      const users = index.user.dictionary.entries.slice(first, end);
-      return users.map(({ username, userId }) => username ?? userId ?? '');
+      return index.user.dictionary.entries.slice(first, end).map(shownName);
     }
     case 'userId':
       return index.user.dictionary.entries.slice(first, end).map(({ userId }) => userId ?? '');

@@ -11,10 +11,14 @@ import {
 } from '../../../../shared/event-order.ts';
 import { createAuditDatabase } from '../../../fixtures/generate-database.ts';
 import { provideStore } from '../support/provide-store.ts';
+import { changeDatabase } from '../support/write-audit-database.ts';
 
-const opened = provideStore((path) =>
-  createAuditDatabase(path, { state: 'rollback', events: 1_200, hard: true, odd: true }),
-);
+const opened = provideStore((path) => {
+  createAuditDatabase(path, { state: 'rollback', events: 1_200, hard: true, odd: true });
+  // An account without a name is shown by its id.
+  const accountsOnly = "UPDATE audit_log SET username = '' WHERE user_id IS NOT NULL AND id % 7 = 0";
+  changeDatabase(path, (db) => db.exec(accountsOnly));
+});
 
 const NEWEST_FIRST = 'timestamp DESC, id DESC';
 const idsBy = (order: string) => opened.sql(`SELECT CAST(id AS TEXT) FROM audit_log ORDER BY ${order}`);
@@ -56,7 +60,7 @@ describe.each(SCANNED_COLUMNS)('%s', (column) => {
 
 /** The text that each column sorts by. */
 const TEXT_OF: Partial<Record<SortColumn, (row: EventRow) => string>> = {
-  user: ({ username, userId }) => username ?? userId ?? '',
+  user: ({ username, userId }) => username || userId || '',
   action: ({ action }) => action ?? '',
   category: ({ category }) => category ?? '',
   status: ({ status }) => status ?? '',
