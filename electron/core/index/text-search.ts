@@ -23,6 +23,8 @@ const SCANNED = [
 ] as const satisfies readonly AuditEventKey[];
 
 const ASCII = /^\p{ASCII}*$/u;
+/** What SQLite may compare as a number holds nothing but this. */
+const PART_OF_A_NUMBER = /^[\d.eE+\-\s]*$/;
 
 /** What a search has found so far. It goes from the last event to the first. */
 export interface HitsSoFar {
@@ -138,10 +140,7 @@ export class TextSearch {
     // Rows that LIKE may judge otherwise are looked up by their ids, which takes a table in order.
     const isByLike = ASCII.test(folded) && !folded.includes('\0') && !this.#index.isOutOfOrder;
     const scanner = isByLike
-      ? this.#scanner(
-          this.#matchesAny((column) => `${column} LIKE @text ESCAPE '\\'`),
-          `%${escapeLike(folded)}%`,
-        )
+      ? this.#scanner(this.#isLike(folded), `%${escapeLike(folded)}%`)
       : this.#scanner(`contains_folded(@text, ${this.#columns().join(', ')})`, folded);
     const judgeBeyondLike = isByLike ? this.#judgeBeyondLike(folded) : () => {};
     return (hits, step, among) => {
@@ -188,6 +187,16 @@ export class TextSearch {
 
   #scanner(condition: string, text?: string): RowScanner {
     return new RowScanner(this.#db, this.#table, this.#index, condition, text);
+  }
+
+  /** Where the id is the row id, it is not written out in digits, row by row, for a text that is no part of a number. */
+  #isLike(folded: string): string {
+    const id = columnExpression(this.#table, 'id');
+    const mayBeInAnyId = PART_OF_A_NUMBER.test(folded);
+    return this.#matchesAny((column) => {
+      const isLike = `${column} LIKE @text ESCAPE '\\'`;
+      return column !== id || mayBeInAnyId ? isLike : `(${id} IS NOT ${this.#table.rowId} AND ${isLike})`;
+    });
   }
 
   #matchesAny(condition: (column: string) => string): string {
