@@ -27,6 +27,8 @@ export interface Provenance {
   /** Something of the file could not be read when it was opened. */
   readonly isDamaged: boolean;
   readonly files: readonly EvidenceFile[];
+  /** The files are not what they were when the events were read: sizes, times and checksums are of what lies there now. */
+  readonly hasChanged: boolean;
   /** Committed frames of the write-ahead log that are shown; null where there is no log. */
   readonly walFrames: number | null;
   /** The logs beside the database that belong to another one: nothing of them is shown. */

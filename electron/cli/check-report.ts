@@ -45,6 +45,7 @@ export function describeProvenance(provenance: Omit<Provenance, 'sourceId'>, mes
     [text('damage'), damage.length === 0 ? [text('noDamage')] : firstLines(damage, messages)],
   ];
   const notes = [
+    ...(provenance.hasChanged ? [text('filesChanged')] : []),
     ...(provenance.isWalMissing ? [text('walMissing')] : []),
     ...provenance.foreignLogs.map((role) => text(`${role}Foreign`)),
     ...(provenance.isDamaged ? [text('isDamaged')] : []),

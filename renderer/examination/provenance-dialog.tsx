@@ -20,6 +20,7 @@ export function ProvenanceDialog({ sourceId, onClose }: ProvenanceDialogProps) {
   return (
     <Modal title={t('examination.provenance')} onClose={onClose}>
       {error ? <Failure error={error} /> : null}
+      {provenance?.hasChanged && <Warning text={t('examination.filesChanged')} />}
       {provenance?.isWalMissing && <Warning text={t('examination.walMissing')} />}
       {provenance?.foreignLogs.map((role) => (
         <Warning key={role} text={t(`examination.${role}Foreign`)} />

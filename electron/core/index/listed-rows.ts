@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { EventTable } from '../store/event-table.ts';
+import { isStatementError } from '../store/sqlite-error.ts';
 import { unlessDamaged } from '../store/unless-damaged.ts';
 
 /** Asks an index of the table that lists every row. */
@@ -23,15 +24,24 @@ export function listedRowIds(db: Database, { rowId }: EventTable, atLeast = 1): 
   return listed?.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0)) ?? [];
 }
 
-/** The first answer; an index that is damaged gives none. */
+/** The first answer; an index gives none that is damaged, or of another program's functions or collations. */
 function askIndexes<Answer>(db: Database, ask: Ask<Answer>): Answer | undefined {
   const names = unlessDamaged(() =>
     db.prepare("SELECT name FROM pragma_index_list('audit_log') WHERE partial = 0").pluck().all(),
   ) as string[] | undefined;
   for (const name of names ?? []) {
     const quoted = `"${name.replaceAll('"', '""')}"`;
-    const answer = unlessDamaged(() => ask(`main.audit_log INDEXED BY ${quoted}`));
+    const answer = unlessUnreadable(() => ask(`main.audit_log INDEXED BY ${quoted}`));
     if (answer !== undefined) return answer;
   }
   return undefined;
+}
+
+function unlessUnreadable<Answer>(ask: () => Answer): Answer | undefined {
+  try {
+    return unlessDamaged(ask);
+  } catch (error) {
+    if (isStatementError(error)) return undefined;
+    throw error;
+  }
 }

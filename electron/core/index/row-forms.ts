@@ -86,8 +86,3 @@ function unpack(packed: string): CommonValues | undefined {
 export function isPackable(db: Database): boolean {
   return db.pragma('encoding', { simple: true }) === 'UTF-8';
 }
-
-/** Whether SQLite can give a row in another form only. */
-export function isUnpackable(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'SQLITE_ERROR';
-}

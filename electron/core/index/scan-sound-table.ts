@@ -1,10 +1,11 @@
 import type { Database } from 'better-sqlite3';
 import type { EventTable } from '../store/event-table.ts';
+import { isStatementError } from '../store/sqlite-error.ts';
 import { unlessDamaged } from '../store/unless-damaged.ts';
 import type { CallContext } from '../worker/protocol.ts';
 import { takeBreath } from '../worker/take-breath.ts';
 import type { IndexBuilder } from './index-builder.ts';
-import { isPackable, isUnpackable, packedForm, plainForm, type Row, type RowForm } from './row-forms.ts';
+import { isPackable, packedForm, plainForm, type Row, type RowForm } from './row-forms.ts';
 import { rowIdEnds } from './row-id-ends.ts';
 
 /** Rows read at once: two milliseconds, after which other requests get their turn. More would only be more garbage. */
@@ -88,7 +89,7 @@ function sliceReader({ columns }: RowForm, { builder, db, table: { rowId } }: Re
     try {
       return unlessDamaged(() => (from === undefined ? firstRows.all() : rowsFrom.all(from)));
     } catch (error) {
-      if (!isUnpackable(error)) throw error;
+      if (!isStatementError(error)) throw error;
       return 'unpackable';
     }
   };

@@ -1,5 +1,6 @@
 import { realpath } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import type { Database } from 'better-sqlite3';
 import type { ErrorParams } from '../../../shared/app-error.ts';
 import type { LogRole } from '../../../shared/provenance.ts';
@@ -37,6 +38,8 @@ export interface Evidence {
   readonly walPath: string | undefined;
   /** How another thread opens the same. */
   readonly file: DatabaseFile;
+  /** Somebody has written to the files, or put others in their place, since before they were read. */
+  hasChanged(): boolean;
   /** The file that is read in place is not what it was: whatever is read from it now may be a mixture. */
   isOverwritten(): boolean;
   /** Closes the database and removes its private copy. */
@@ -64,6 +67,7 @@ export async function openEvidence(path: string): Promise<Evidence> {
     // SQLite looks for sidecars beside the real file, not beside a link to it.
     const source = await realpath(path);
     const stamp = stampOf(source);
+    const logStamps = stampsOfLogs(source);
     const opened = await (isDump ? openDump(source, params) : openAsFound(source, params));
     const { db, openedAs, isDamaged, foreignLogs = [], walPath, folder } = opened;
     const isInPlace = openedAs === 'in-place';
@@ -77,6 +81,8 @@ export async function openEvidence(path: string): Promise<Evidence> {
       foreignLogs,
       walPath,
       file: databaseFile(db, isInPlace ? stamp : undefined),
+      hasChanged: () =>
+        !isUnchanged(stamp, stampOf(source)) || !isDeepStrictEqual(logStamps, stampsOfLogs(source)),
       isOverwritten: () => isInPlace && wasOverwritten(source, stamp),
       close() {
         db.close();
@@ -88,6 +94,10 @@ export async function openEvidence(path: string): Promise<Evidence> {
   }
 }
 
+function stampsOfLogs(source: string): readonly (FileStamp | undefined)[] {
+  return [`${source}-wal`, `${source}-journal`].map(stampOf);
+}
+
 /** A file that another one has taken the place of is still there for whoever has it open, and has not changed. */
 function wasOverwritten(source: string, before: FileStamp | undefined): boolean {
   const now = stampOf(source);
@@ -97,7 +107,7 @@ function wasOverwritten(source: string, before: FileStamp | undefined): boolean 
 interface Opened extends Connection {
   readonly openedAs: OpenedAs;
   readonly foreignLogs?: readonly LogRole[];
-  readonly walPath?: string;
+  readonly walPath?: string | undefined;
   /** Holds the private copy. */
   readonly folder?: string;
 }
@@ -139,8 +149,8 @@ async function openCopy(
   const opened = sidecars.hasHotJournal
     ? await openWithItsJournal(copy, params)
     : openWithItsLog(copy, params);
-  const wal = sidecars.hasWalFrames ? { walPath: `${copy}-wal` } : {};
-  return { ...opened, ...wal, openedAs: 'private-copy', folder };
+  const walPath = sidecars.hasWalFrames ? opened.walPath : undefined;
+  return { ...opened, walPath, openedAs: 'private-copy', folder };
 }
 
 /** The folder stays as long as what was opened in it, and not a moment if nothing was. */

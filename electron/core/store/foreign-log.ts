@@ -5,13 +5,16 @@ import type { ErrorParams } from '../../../shared/app-error.ts';
 import type { LogRole } from '../../../shared/provenance.ts';
 import { type Connection, openCopied, openImmutable, rollBack } from './connection.ts';
 import { agreesWithIndexes } from './index-agreement.ts';
+import { unlessDamaged } from './unless-damaged.ts';
 
 /** More than the rows that a log of the usual size (1,000 pages) can have added. */
 const NEWEST_ROWS = 20_000;
 
-/** A private copy, and which of the logs that were copied with it are of another database, and left out. */
 export interface OpenedCopy extends Connection {
+  /** Which of the logs that were copied with it are of another database, and left out. */
   readonly foreignLogs: readonly LogRole[];
+  /** The write-ahead log that was copied with it; undefined where there was none. */
+  readonly walPath: string | undefined;
 }
 
 /**
@@ -19,7 +22,7 @@ export interface OpenedCopy extends Connection {
  *
  * Nothing in a write-ahead log says which database it belongs to: SQLite lays a foreign one over the file and reads
  * a mixture of both. A log changes the newest rows at least, so where those make sense without the log and no sense with
- * it, it is foreign.
+ * it, it is foreign. What is left of a damaged database may make sense, too, but then without its newest rows.
  *
  * @throws AppError as opening does
  */
@@ -27,10 +30,12 @@ export function openWithItsLog(copy: string, params: ErrorParams): OpenedCopy {
   const withLog = tryOpening(() => openCopied(copy, params));
   const alone = tryOpening(() => openImmutable(copy, params));
   // In this order, since a log that fits leaves nothing else to look at.
-  const isLogForeign = !fits(withLog, alone) && isSound(alone);
+  const isLogForeign =
+    !fits(withLog, alone) && isSound(alone) && (isWhole(alone) || newestRow(alone) >= newestRow(withLog));
   return {
     ...choose(isLogForeign ? [alone, withLog] : [withLog, alone]),
     foreignLogs: isLogForeign ? ['wal'] : [],
+    walPath: existsSync(`${copy}-wal`) ? `${copy}-wal` : undefined,
   };
 }
 
@@ -121,6 +126,13 @@ function belongsTo(withLog: Attempt, alone: Attempt): boolean {
 
 function agrees({ connection }: Attempt): boolean {
   return connection !== undefined && agreesWithIndexes(connection.db);
+}
+
+/** The highest row id; 0 where SQLite meets a page on the way that it cannot read. */
+function newestRow({ connection }: Attempt): bigint {
+  const newest = () =>
+    connection?.db.prepare('SELECT max(rowid) FROM main.audit_log').pluck().safeIntegers().get();
+  return (unlessDamaged(newest) as bigint | null | undefined) ?? 0n;
 }
 
 /** Whether SQLite finds nothing wrong with the events. */

@@ -1,6 +1,6 @@
 import { realpath } from 'node:fs/promises';
 import type { Database } from 'better-sqlite3';
-import type { EvidenceFile, LogRole, Provenance, RecordedSetting } from '../../../shared/provenance.ts';
+import type { EvidenceFile, Provenance, RecordedSetting } from '../../../shared/provenance.ts';
 import type { DatabaseReadings } from '../reader/database-readings.ts';
 import type { CallContext } from '../worker/protocol.ts';
 import type { Evidence } from './evidence.ts';
@@ -29,7 +29,7 @@ export async function readProvenance(
     const realPath = await realpath(path);
     const isDatabase = openedAs !== 'imported';
     const files = await hashFiles(realPath, isDatabase ? ROLES : ['database'], readings, context);
-    const wal = files.find(({ role }) => role === 'wal');
+    const hasWal = files.some(({ role }) => role === 'wal') || evidence.walPath !== undefined;
     return {
       sourceId,
       path,
@@ -37,9 +37,10 @@ export async function readProvenance(
       openedAs,
       isDamaged,
       files,
-      walFrames: wal === undefined ? null : await countFrames(wal.path, foreignLogs),
+      hasChanged: evidence.hasChanged(),
+      walFrames: hasWal ? await countFrames(evidence, realPath) : null,
       foreignLogs,
-      isWalMissing: isDatabase && wal === undefined && (await keepsWal(realPath)),
+      isWalMissing: isDatabase && !hasWal && (await keepsWal(realPath)),
       ...readSettings(db),
       damage: await readings.read('quickCheck', undefined, context),
     };
@@ -48,8 +49,10 @@ export async function readProvenance(
   }
 }
 
-async function countFrames(walPath: string, foreignLogs: readonly LogRole[]): Promise<number> {
-  return foreignLogs.includes('wal') ? 0 : (await surveyWal(walPath)).committedFrames;
+/** Those of the log that is read: a copy of it, or, for a database that was read through SQLite's locking, the one beside it. */
+async function countFrames({ openedAs, foreignLogs, walPath }: Evidence, realPath: string): Promise<number> {
+  const read = openedAs === 'live-copy' ? `${realPath}-wal` : walPath;
+  return read === undefined || foreignLogs.includes('wal') ? 0 : (await surveyWal(read)).committedFrames;
 }
 
 async function hashFiles(

@@ -53,3 +53,8 @@ export function isDamage(error: unknown): boolean {
     /^SQLITE_(CORRUPT|NOTADB|IOERR|TOOBIG)/.test(String(error.code))
   );
 }
+
+/** Whether SQLite cannot carry out a statement: it has nothing for a value, or no such function or collation. */
+export function isStatementError(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'SQLITE_ERROR';
+}

@@ -2,6 +2,8 @@ import { type FileHandle, open } from 'node:fs/promises';
 
 const HEADER_BYTES = 32;
 const FRAME_HEADER_BYTES = 24;
+/** In front of the salts of a frame: the size of the database that it commits, 0 where it commits nothing. */
+const COMMIT_SIZE_BYTES = 4;
 const PAGE_BYTES_MAX = 65_536;
 /** Read at once where frames are looked for behind one that cannot be read. */
 const SEARCHED_BYTES = 1024 * 1024;
@@ -15,9 +17,9 @@ type Checksum = readonly [first: number, second: number];
 export interface WalSurvey {
   /** Frames of committed transactions: what SQLite reads. */
   readonly committedFrames: number;
-  /** Behind them are frames, maybe of committed transactions, that nobody can read any more: one is damaged, or the header. */
+  /** Behind them are frames of a committed transaction that nobody can read any more: one is damaged, or the header. */
   readonly hasLostFrames: boolean;
-  /** It ends within a transaction: its writer was interrupted, or the rest of it was not copied. */
+  /** It ends within a transaction, or in nothing but zeros: its writer was interrupted, or the rest of it was not copied. */
   readonly endsMidTransaction: boolean;
 }
 
@@ -60,9 +62,11 @@ export async function surveyWal(path: string): Promise<WalSurvey> {
       const isCommit = frame.readUInt32BE(4) !== 0;
       if (!isReadable) {
         // Salts are in no checksum: where only they are wrong, the frame is still of this run.
-        const isLostCommit = isCommit && (hasChecksum || hasSalts);
-        const isLost = isLostCommit || (await hasFrame(file, salts, position + FRAME_HEADER_BYTES));
-        return { committedFrames, hasLostFrames: isLost, endsMidTransaction: hasOpenTransaction };
+        const isOfThisRun = hasChecksum || hasSalts;
+        const hasLostFrames =
+          (isCommit && isOfThisRun) || (await hasCommit(file, salts, position + FRAME_HEADER_BYTES));
+        const endsMidTransaction = hasOpenTransaction || isOfThisRun || frame.every((byte) => byte === 0);
+        return { committedFrames, hasLostFrames, endsMidTransaction };
       }
       if (isCommit) committedFrames = number;
     }
@@ -72,15 +76,18 @@ export async function surveyWal(path: string): Promise<WalSurvey> {
 }
 
 /**
- * Whether a frame with those salts is somewhere behind a position, also where bytes were lost or put in before it: frames are
- * written one after the other, so one that was merely cut short is the last. Frames of an earlier run of the log, which was read
- * into the database, have other salts.
+ * Whether a commit frame with those salts is somewhere behind a position, also where bytes were lost or put in before it. Frames
+ * of an earlier run of the log, which was read into the database, have other salts. Those of a transaction that was never
+ * committed may have wrong checksums: SQLite writes a page again in its place, and the checksums when it commits.
  */
-async function hasFrame(file: FileHandle, salts: Buffer, position: number): Promise<boolean> {
+async function hasCommit(file: FileHandle, salts: Buffer, position: number): Promise<boolean> {
   const buffer = Buffer.alloc(SEARCHED_BYTES);
-  for (let start = position; ; start += buffer.length - salts.length) {
+  const searched = COMMIT_SIZE_BYTES + salts.length;
+  for (let start = position; ; start += buffer.length - searched + 1) {
     const { bytesRead } = await file.read(buffer, 0, buffer.length, start);
-    if (buffer.subarray(0, bytesRead).includes(salts)) return true;
+    const read = buffer.subarray(0, bytesRead);
+    for (let at = read.indexOf(salts, COMMIT_SIZE_BYTES); at >= 0; at = read.indexOf(salts, at + 1))
+      if (read.readUInt32BE(at - COMMIT_SIZE_BYTES) !== 0) return true;
     if (bytesRead < buffer.length) return false;
   }
 }

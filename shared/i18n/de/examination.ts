@@ -25,6 +25,8 @@ export const examination: TranslationOf<typeof english, 'de'> = {
   walFramesIncluded_one: '{{count, number}} bestätigter Frame enthalten',
   walFramesIncluded_other: '{{count, number}} bestätigte Frames enthalten',
   walNone: 'keines neben der Datenbank',
+  filesChanged:
+    'Die Dateien haben sich geändert, seit die Ereignisse gelesen wurden: Größen, Zeiten und SHA-256 sind die der Dateien, wie sie jetzt sind.',
   walMissing:
     'Das Write-Ahead-Log (WAL) fehlt: Die neuesten Ereignisse sind vielleicht nicht hier. Ein von duplistatus erstelltes Backup ist ohne es vollständig.',
   walForeign:

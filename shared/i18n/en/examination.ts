@@ -23,6 +23,8 @@ export const examination = {
   walFramesIncluded_one: '{{count, number}} committed frame included',
   walFramesIncluded_other: '{{count, number}} committed frames included',
   walNone: 'none beside the database',
+  filesChanged:
+    'The files have changed since the events were read: sizes, times and SHA-256 are those of the files as they are now.',
   walMissing:
     'The write-ahead log is missing: the newest events may not be here. A backup made by duplistatus is complete without it.',
   walForeign: 'The write-ahead log beside this database belongs to another one: nothing of it is shown.',

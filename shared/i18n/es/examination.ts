@@ -27,6 +27,8 @@ export const examination: TranslationOf<typeof english, 'es'> = {
   walFramesIncluded_many: '{{count, number}} de tramas confirmadas incluidas',
   walFramesIncluded_other: '{{count, number}} tramas confirmadas incluidas',
   walNone: 'ninguno junto a la base de datos',
+  filesChanged:
+    'Los archivos han cambiado desde que se leyeron los eventos: los tamaños, las fechas y los SHA-256 son los de los archivos tal como están ahora.',
   walMissing:
     'Falta el registro de escritura anticipada (WAL): puede que los eventos más recientes no estén aquí. Una copia de seguridad hecha por duplistatus está completa sin él.',
   walForeign:

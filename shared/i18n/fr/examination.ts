@@ -27,6 +27,8 @@ export const examination: TranslationOf<typeof english, 'fr'> = {
   walFramesIncluded_many: '{{count, number}} de trames validées incluses',
   walFramesIncluded_other: '{{count, number}} trames validées incluses',
   walNone: 'aucun à côté de la base',
+  filesChanged:
+    'Les fichiers ont changé depuis la lecture des événements : tailles, dates et SHA-256 sont ceux des fichiers tels qu’ils sont maintenant.',
   walMissing:
     'Le journal d’écriture (WAL) manque : les événements les plus récents ne sont peut-être pas ici. Une sauvegarde faite par duplistatus est complète sans lui.',
   walForeign:

@@ -25,6 +25,8 @@ export const examination: TranslationOf<typeof english, 'hi-Latn'> = {
   walFramesIncluded_one: '{{count, number}} commit kiya gaya frame shaamil',
   walFramesIncluded_other: '{{count, number}} commit kie gae frame shaamil',
   walNone: 'database ke paas koi nahin',
+  filesChanged:
+    'Ghatnaen padhe jaane ke baad files badal gai hain: aakaar, samay aur SHA-256 files ki abhi ki sthiti ke hain.',
   walMissing:
     'Write-ahead log (WAL) nahin hai: sabse nai ghatnaen shaayad yahan na hon. duplistatus ka banaya backup iske bina bhi poora hota hai.',
   walForeign:

@@ -27,6 +27,8 @@ export const examination: TranslationOf<typeof english, 'pt-BR'> = {
   walFramesIncluded_many: '{{count, number}} de quadros confirmados incluídos',
   walFramesIncluded_other: '{{count, number}} quadros confirmados incluídos',
   walNone: 'nenhum ao lado do banco de dados',
+  filesChanged:
+    'Os arquivos mudaram desde que os eventos foram lidos: tamanhos, datas e SHA-256 são os dos arquivos como estão agora.',
   walMissing:
     'Falta o log de gravação antecipada (WAL): os eventos mais recentes podem não estar aqui. Um backup feito pelo duplistatus está completo sem ele.',
   walForeign:

@@ -23,6 +23,7 @@ export const examination: TranslationOf<typeof english, 'zh-Hans'> = {
   walFrames: '日志',
   walFramesIncluded_other: '包含 {{count, number}} 个已提交的帧',
   walNone: '数据库旁边没有',
+  filesChanged: '自读取事件以来，这些文件已发生变化：大小、时间和 SHA-256 均为文件现在的值。',
   walMissing: '缺少预写日志（WAL）：最新的事件可能不在此处。由 duplistatus 制作的备份无需它也是完整的。',
   walForeign: '此数据库旁边的预写日志（WAL）属于另一个数据库：其内容不会显示。',
   journalForeign: '此数据库旁边的回滚日志属于另一个数据库：未使用它。',

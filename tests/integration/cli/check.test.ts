@@ -76,6 +76,7 @@ test('--json prints one object that holds everything', async () => {
   expect(provenance).toMatchObject({
     path: database,
     openedAs: 'private-copy',
+    hasChanged: false,
     isWalMissing: false,
     schemaVersion: '4.0',
     damage: [],

@@ -1,4 +1,4 @@
-import { appendFileSync, copyFileSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { appendFileSync, copyFileSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { expect, it } from 'vitest';
@@ -6,11 +6,14 @@ import { openEvidence } from '../../../electron/core/store/evidence.ts';
 import { surveyLogs } from '../../../electron/core/store/survey-logs.ts';
 import { snapshotFolder } from '../../fixtures/folder-snapshot.ts';
 import { createAuditDatabase } from '../../fixtures/generate-database.ts';
+import { IDLE } from '../../unit/core/support/call-context.ts';
+import { openStore } from '../../unit/core/support/provide-store.ts';
 import { prepareTemporaryFolders } from './temporary-folders.ts';
 
 const folders = prepareTemporaryFolders();
 
-const FRAME_BYTES = 24 + 4_096;
+const PAGE_BYTES = 4_096;
+const FRAME_BYTES = 24 + PAGE_BYTES;
 
 it.each([
   ['of the same size', { events: 1_000, seed: 1 }, { events: 1_000, seed: 2 }],
@@ -122,6 +125,41 @@ it('reads the own write-ahead log beside the journal of another database', async
   evidence.close();
 });
 
+it('reads the own write-ahead log beside a journal that cannot be rolled back', async () => {
+  const { path, eventCount } = createAuditDatabase(join(folders.evidence, 'backups.db'), {
+    events: 300,
+    state: 'wal',
+  });
+  writeFileSync(`${path}-journal`, journalOfFirstPage(Buffer.alloc(PAGE_BYTES, 'no database')));
+
+  const evidence = await openEvidence(path);
+  expect(evidence.db.prepare('SELECT count(*) FROM audit_log').pluck().get()).toBe(eventCount);
+  expect((await surveyLogs(evidence)).leftOut).toEqual(['backups.db-journal']);
+  evidence.close();
+});
+
+it('keeps the log of a database whose table begins with a page of another place', async () => {
+  const draft = createAuditDatabase(join(folders.temporary, 'draft.db'), { events: 3_000 });
+  const server = new Database(draft.path);
+  server.pragma('wal_autocheckpoint = 0');
+  const root = server
+    .prepare("SELECT rootpage FROM sqlite_schema WHERE name = 'audit_log'")
+    .pluck()
+    .get() as number;
+  server.exec(`INSERT INTO audit_log (action, category, status) WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n
+    WHERE i < 500) SELECT 'login', 'auth', 'success' FROM n`);
+  const path = join(folders.evidence, 'backups.db');
+  for (const suffix of ['', '-wal']) copyFileSync(draft.path + suffix, path + suffix);
+  server.close();
+  swapWithFirstChild(path, root);
+
+  const evidence = await openEvidence(path);
+  expect(evidence.foreignLogs).toEqual([]);
+  const newest = evidence.db.prepare('SELECT max(rowid) FROM audit_log NOT INDEXED').pluck().get();
+  expect(newest).toBe(draft.eventCount + 500);
+  evidence.close();
+});
+
 it('lets a journal delete no file that it names as its super-journal', async () => {
   const { path, eventCount } = createAuditDatabase(join(folders.evidence, 'backups.db'), {
     events: 800,
@@ -180,6 +218,81 @@ it.each([
   });
   evidence.close();
 });
+
+it('notes a transaction that was too large for the memory of its writer, and was never committed', async () => {
+  const draft = createAuditDatabase(join(folders.temporary, 'draft.db'), { events: 300, state: 'wal' });
+  const server = new Database(draft.path);
+  server.pragma('wal_autocheckpoint = 0');
+  server.pragma('cache_size = 20');
+  server.exec(`INSERT INTO audit_log (action, category, status) VALUES ('login', 'auth', 'success');
+    BEGIN;
+    INSERT INTO audit_log (username, action, category, status) WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n
+    WHERE i < 5000) SELECT 'user ' || i % 97, 'login', 'auth', 'success' FROM n`);
+  const path = join(folders.evidence, 'backups.db');
+  for (const suffix of ['', '-wal']) copyFileSync(draft.path + suffix, path + suffix);
+  server.close();
+
+  const evidence = await openEvidence(path);
+  expect(evidence.db.prepare('SELECT count(*) FROM audit_log').pluck().get()).toBe(draft.eventCount + 1);
+  expect(await surveyLogs(evidence)).toEqual({
+    leftOut: [],
+    unfinished: ['backups.db-wal'],
+    hasLostFrames: false,
+  });
+  evidence.close();
+});
+
+it('notes a log the rest of which is zeros', async () => {
+  const { path } = createAuditDatabase(join(folders.evidence, 'backups.db'), { events: 2_000, state: 'wal' });
+  appendFileSync(`${path}-wal`, Buffer.alloc(3 * FRAME_BYTES));
+
+  const evidence = await openEvidence(path);
+  expect((await surveyLogs(evidence)).unfinished).toEqual(['backups.db-wal']);
+  evidence.close();
+});
+
+it('tells where the files have changed since they were read, and which frames are shown all the same', async () => {
+  const { path } = createAuditDatabase(join(folders.evidence, 'backups.db'), { events: 300, state: 'wal' });
+  const store = await openStore(path);
+  const before = await store.provenance(IDLE);
+  expect(before).toMatchObject({ hasChanged: false, isWalMissing: false });
+  expect(before.walFrames).toBeGreaterThan(0);
+
+  appendFileSync(`${path}-wal`, Buffer.alloc(FRAME_BYTES));
+  expect(await store.provenance(IDLE)).toMatchObject({ hasChanged: true, walFrames: before.walFrames });
+  rmSync(`${path}-wal`);
+  expect(await store.provenance(IDLE)).toMatchObject({
+    hasChanged: true,
+    walFrames: before.walFrames,
+    isWalMissing: false,
+  });
+  store.close();
+});
+
+/** A rollback journal that tells of the first page alone. See https://sqlite.org/fileformat.html#the_rollback_journal */
+function journalOfFirstPage(page: Buffer): Buffer {
+  const header = Buffer.alloc(512);
+  header.write('d9d505f920a163d7', 'hex');
+  for (const [at, value] of [1, 0, 1, 512, PAGE_BYTES].entries()) header.writeUInt32BE(value, 8 + at * 4);
+  let checksum = 0;
+  for (let at = PAGE_BYTES - 200; at > 0; at -= 200) checksum += page.readUInt8(at);
+  const numbers = Buffer.alloc(8);
+  numbers.writeUInt32BE(1, 0);
+  numbers.writeUInt32BE(checksum, 4);
+  return Buffer.concat([header, numbers.subarray(0, 4), page, numbers.subarray(4)]);
+}
+
+/** Puts the root of a table, and the page that it names first, in each other's place. */
+function swapWithFirstChild(path: string, root: number): void {
+  const bytes = readFileSync(path);
+  const start = (root - 1) * PAGE_BYTES;
+  const cell = bytes.readUInt16BE(start + 12);
+  const child = (bytes.readUInt32BE(start + cell) - 1) * PAGE_BYTES;
+  const [rootPage, childPage] = [start, child].map((at) => Buffer.from(bytes.subarray(at, at + PAGE_BYTES)));
+  childPage?.copy(bytes, start);
+  rootPage?.copy(bytes, child);
+  writeFileSync(path, bytes);
+}
 
 /** One entry fewer in an index: `quick_check` finds it, the table is whole. */
 function dropCell(path: string, page: number): void {

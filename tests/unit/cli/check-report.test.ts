@@ -18,6 +18,7 @@ const PROVENANCE = {
   openedAs: 'in-place',
   isDamaged: false,
   files: [],
+  hasChanged: false,
   walFrames: null,
   isWalMissing: false,
   foreignLogs: [],
@@ -101,6 +102,7 @@ test('provenance says what is not known, what is missing and what is damaged', (
   const bad = describeProvenance(
     {
       ...PROVENANCE,
+      hasChanged: true,
       isWalMissing: true,
       foreignLogs: ['wal', 'journal'],
       isDamaged: true,
@@ -108,6 +110,7 @@ test('provenance says what is not known, what is missing and what is damaged', (
     },
     messages,
   );
+  expect(bad).toContain('The files have changed since the events were read');
   expect(bad).toContain('The write-ahead log is missing');
   expect(bad).toContain('The write-ahead log beside this database belongs to another one');
   expect(bad).toContain('The rollback journal beside this database belongs to another one');

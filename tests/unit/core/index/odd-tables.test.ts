@@ -3,7 +3,7 @@ import { AUDIT_EVENT_KEYS, COLUMN_OF } from '../../../../shared/audit-event.ts';
 import { NO_FILTER, VALUE_FIELDS } from '../../../../shared/event-filter.ts';
 import { CHRONOLOGICAL, SORT_COLUMNS } from '../../../../shared/event-order.ts';
 import { provideStore } from '../support/provide-store.ts';
-import { writeAuditDatabase } from '../support/write-audit-database.ts';
+import { changeDatabase, writeAuditDatabase } from '../support/write-audit-database.ts';
 
 const COLUMNS = AUDIT_EVENT_KEYS.map((key) => COLUMN_OF[key]);
 const ID = 'id INTEGER PRIMARY KEY AUTOINCREMENT';
@@ -109,5 +109,21 @@ describe('a table with numbers and blobs in every column', () => {
       expect(await opened.ids({ ip: { include: [ipAddress], exclude: [] } })).toEqual([id]);
       expect(await opened.store.events.locate({}, CHRONOLOGICAL, id)).not.toBeNull();
     }
+  });
+});
+
+describe("a table with an index by another program's collation", () => {
+  const opened = provideStore((path) => {
+    writeAuditDatabase(path, [{ username: 'marie' }, { username: 'paul' }]);
+    changeDatabase(path, (db) => {
+      db.exec('CREATE INDEX theirs ON audit_log(username COLLATE NOCASE)');
+      db.unsafeMode().pragma('writable_schema = ON');
+      db.exec("UPDATE sqlite_schema SET sql = replace(sql, 'NOCASE', 'THEIRS') WHERE name = 'theirs'");
+    });
+  });
+
+  test('has its events', async () => {
+    expect(await opened.ids({})).toEqual(['2', '1']);
+    expect(await opened.ids({ search: { include: ['mar'], exclude: [] } })).toEqual(['1']);
   });
 });
