@@ -1,7 +1,8 @@
 import { chmod } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { copyFilePrivately } from './copy-file.ts';
-import { readWalRun, type Sidecars, statIfAny } from './wal-file.ts';
+import type { Sidecars } from './sidecars.ts';
+import { readWalRun, statIfAny } from './wal-file.ts';
 
 /** The clock behind file times ticks about every 4 ms: within that, a second write leaves the same time. */
 const CLOCK_TICK_MS = 25n;

@@ -179,7 +179,7 @@ export class EventStore {
 
   /** Whether events may be missing because the file, or the log beside it, is damaged. */
   async hasLosses(context: CallContext): Promise<boolean> {
-    if (this.#isDamaged || (await this.#surveyLogs()).hasLostFrames) return true;
+    if (this.#isDamaged || (await this.#surveyLogs()).isDamaged) return true;
     if (this.#built.isConfirmed) return false;
     const messages = await this.#readings.read('checkTable', undefined, context);
     this.#soundReadings.requireUnchanged();

@@ -10,12 +10,13 @@ import { copySource } from './copy-source.ts';
 import { type DatabaseFile, databaseFile } from './database-file.ts';
 import { type FileStamp, isSameFile, isUnchanged, stampOf } from './file-stamp.ts';
 import { openWithItsJournal, openWithItsLog } from './foreign-log.ts';
+import { isJournalUnread } from './journal-file.ts';
 import { copyLive } from './live-copy.ts';
 import { createPrivateFolder, removePrivateFolder } from './private-folder.ts';
+import { findSidecars, type Sidecars } from './sidecars.ts';
 import { requireDatabaseOrDump } from './sql-dump/dump-file.ts';
 import { loadDump } from './sql-dump/load-dump.ts';
 import { toReadError } from './sqlite-error.ts';
-import { findSidecars, type Sidecars } from './wal-file.ts';
 
 /** How often, and for how long, a source that moves is copied again before it counts as live. */
 const COPY_ATTEMPTS = 4;
@@ -34,6 +35,8 @@ export interface Evidence {
   readonly isDamaged: boolean;
   /** The logs beside the file that belong to another database, and are left out. */
   readonly foreignLogs: readonly LogRole[];
+  /** The journal beside the file was not read, or not to its end, though it was not finished. */
+  readonly hasUnreadJournal: boolean;
   /** The copy of the `-wal` that is read together with that of the database; undefined where there is none. */
   readonly walPath: string | undefined;
   /** How another thread opens the same. */
@@ -68,6 +71,7 @@ export async function openEvidence(path: string): Promise<Evidence> {
     const source = await realpath(path);
     const stamp = stampOf(source);
     const logStamps = stampsOfLogs(source);
+    const hasUnreadJournal = !isDump && (await isJournalUnread(`${source}-journal`));
     const opened = await (isDump ? openDump(source, params) : openAsFound(source, params));
     const { db, openedAs, isDamaged, foreignLogs = [], walPath, folder } = opened;
     const isInPlace = openedAs === 'in-place';
@@ -79,6 +83,7 @@ export async function openEvidence(path: string): Promise<Evidence> {
       openedAs,
       isDamaged,
       foreignLogs,
+      hasUnreadJournal,
       walPath,
       file: databaseFile(db, isInPlace ? stamp : undefined),
       hasChanged: () =>

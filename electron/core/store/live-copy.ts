@@ -2,7 +2,7 @@ import { chmod } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AppError, type ErrorParams } from '../../../shared/app-error.ts';
 import { openUri } from './open-uri.ts';
-import { findSidecars } from './wal-file.ts';
+import { findSidecars } from './sidecars.ts';
 
 /** Pages per step: all of them, since nobody waits for a reader in WAL mode and one step is one moment. */
 const ALL_PAGES = 0x7fffffff;

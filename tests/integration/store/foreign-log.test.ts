@@ -160,6 +160,35 @@ it('keeps the log of a database whose table begins with a page of another place'
   evidence.close();
 });
 
+it.each([
+  ['within its header', (journal: Buffer) => journal.subarray(0, 20)],
+  ['behind its header', (journal: Buffer) => journal.subarray(0, 512)],
+  ['within its records', (journal: Buffer) => journal.subarray(0, 10_000)],
+])('says so where a journal is cut short %s', async (_place, cut) => {
+  const { path } = createAuditDatabase(join(folders.evidence, 'backups.db'), {
+    events: 800,
+    state: 'hot-journal',
+  });
+  const whole = await openEvidence(path);
+  expect(await surveyLogs(whole)).toEqual({ leftOut: [], unfinished: [], isDamaged: false });
+  whole.close();
+  writeFileSync(`${path}-journal`, cut(readFileSync(`${path}-journal`)));
+
+  const evidence = await openEvidence(path);
+  expect(await surveyLogs(evidence)).toMatchObject({ leftOut: ['backups.db-journal'], isDamaged: true });
+  evidence.close();
+});
+
+it('says so where a journal does not begin as one', async () => {
+  const { path, eventCount } = createAuditDatabase(join(folders.evidence, 'backups.db'), { events: 100 });
+  writeFileSync(`${path}-journal`, 'something else that somebody put there');
+
+  const evidence = await openEvidence(path);
+  expect(evidence.db.prepare('SELECT count(*) FROM audit_log').pluck().get()).toBe(eventCount);
+  expect((await surveyLogs(evidence)).leftOut).toEqual(['backups.db-journal']);
+  evidence.close();
+});
+
 it('lets a journal delete no file that it names as its super-journal', async () => {
   const { path, eventCount } = createAuditDatabase(join(folders.evidence, 'backups.db'), {
     events: 800,
@@ -214,7 +243,7 @@ it.each([
   expect(await surveyLogs(evidence)).toEqual({
     leftOut: [],
     unfinished: ['backups.db-wal'],
-    hasLostFrames: false,
+    isDamaged: false,
   });
   evidence.close();
 });
@@ -237,7 +266,7 @@ it('notes a transaction that was too large for the memory of its writer, and was
   expect(await surveyLogs(evidence)).toEqual({
     leftOut: [],
     unfinished: ['backups.db-wal'],
-    hasLostFrames: false,
+    isDamaged: false,
   });
   evidence.close();
 });
