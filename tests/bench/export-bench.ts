@@ -88,7 +88,7 @@ async function showPage(store: StoreClient, offset: number): Promise<void> {
   await store.call('page', { filter: NO_FILTER, order: CHRONOLOGICAL, offset, limit: 100 });
 }
 
-async function exportAll(store: StoreClient, format: ExportFormat): Promise<void> {
+export async function exportAll(store: StoreClient, format: ExportFormat): Promise<void> {
   const exportId = randomUUID();
   const options = { format, filter: NO_FILTER, order: CHRONOLOGICAL, bom: true, formulaGuard: true };
   await prepareExport(store, exportId, options);
