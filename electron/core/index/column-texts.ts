@@ -30,9 +30,8 @@ export const TEXTS_AT_ONCE = 10_000;
 /** Per code of a column, from `first` to, not including, `end`, the text that it sorts by. */
 export function columnTexts(index: EventIndex, column: TextColumn, first = 0, end?: number): string[] {
   switch (column) {
-    case 'user': {
+    case 'user':
       return index.user.dictionary.entries.slice(first, end).map(shownName);
-    }
     case 'userId':
       return index.user.dictionary.entries.slice(first, end).map(({ userId }) => userId ?? '');
     case 'target': {

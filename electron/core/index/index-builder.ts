@@ -21,15 +21,16 @@ export const INDEXED_KEYS = [
 ] as const satisfies readonly AuditEventKey[];
 
 /** Of these, what many events have in common. */
-export interface CommonValues {
-  readonly userId: string | null;
-  readonly username: string | null;
-  readonly action: string | null;
-  readonly category: string | null;
-  readonly status: string | null;
-  readonly targetType: string | null;
-  readonly ipAddress: string | null;
-}
+export const COMMON_KEYS = [
+  'userId',
+  'username',
+  'action',
+  'category',
+  'status',
+  'targetType',
+  'ipAddress',
+] as const satisfies readonly (typeof INDEXED_KEYS)[number][];
+export type CommonValues = Readonly<Record<(typeof COMMON_KEYS)[number], string | null>>;
 
 /** The same as codes of a builder's dictionaries. */
 export interface CommonCodes {

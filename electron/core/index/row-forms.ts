@@ -2,22 +2,17 @@ import type { Database } from 'better-sqlite3';
 import type { AuditEventKey } from '../../../shared/audit-event.ts';
 import { columnExpression, type EventTable } from '../store/event-table.ts';
 import { type StoredValue, textOf } from '../store/stored-value.ts';
-import { type CommonCodes, type CommonValues, INDEXED_KEYS, type IndexBuilder } from './index-builder.ts';
+import {
+  COMMON_KEYS,
+  type CommonCodes,
+  type CommonValues,
+  INDEXED_KEYS,
+  type IndexBuilder,
+} from './index-builder.ts';
 
 /** So many different texts of common values are remembered, of so many characters in all: a few megabytes. */
 const PACKED_TEXTS_MAX = 16_384;
 const PACKED_CHARACTERS_MAX = 4_000_000;
-
-/** In the order in which they are packed. */
-const COMMON_KEYS = [
-  'userId',
-  'username',
-  'action',
-  'category',
-  'status',
-  'targetType',
-  'ipAddress',
-] as const satisfies readonly (AuditEventKey & keyof CommonValues)[];
 
 /** A row as a form has SQLite give it: its id, a number where every row id is a safe integer, and its values. */
 export type Row = [rowId: number | bigint, ...values: StoredValue[]];
@@ -47,8 +42,7 @@ export function plainForm(builder: IndexBuilder, table: EventTable): RowForm {
  * for one in which hardly two events have anything in common.
  */
 export function packedForm(builder: IndexBuilder, table: EventTable): RowForm {
-  const columns = (keys: readonly AuditEventKey[]) =>
-    keys.map((key) => columnExpression(table, key)).join(', ');
+  const columns = (keys: readonly AuditEventKey[]) => keys.map((key) => columnExpression(table, key));
   const codesByText = new Map<string, CommonCodes>();
   let characters = 0;
   const codesOf = (packed: string) => {
@@ -60,11 +54,13 @@ export function packedForm(builder: IndexBuilder, table: EventTable): RowForm {
     codesByText.set(packed, codes);
     return codes;
   };
-  const common = COMMON_KEYS.map((key) => columnExpression(table, key));
+  const common = columns(COMMON_KEYS);
   // A blob may be JSON of SQLite's own kind, which would be unpacked. Blobs are greater than whatever is none.
   const hasBlob = common.map((column) => `${column} >= x''`).join(' OR ');
   return {
-    columns: `${columns(['timestamp', 'targetId'])}, iif(${hasBlob}, NULL, json_array(${common.join(', ')}))`,
+    columns: [...columns(['timestamp', 'targetId']), `iif(${hasBlob}, NULL, json_array(${common}))`].join(
+      ', ',
+    ),
     add: ([rowId, timestamp, targetId, packed]) => {
       if (packed === null) return false;
       const codes = codesByText.get(packed as string) ?? codesOf(packed as string);

@@ -174,7 +174,8 @@ export class EventStore {
   }
 
   provenance(context: CallContext): Promise<Provenance> {
-    return readProvenance(this.#evidence, this.#readings, this.#sourceId, context);
+    const surveyLogs = () => this.#surveyLogs();
+    return readProvenance(this.#evidence, this.#readings, this.#sourceId, surveyLogs, context);
   }
 
   /** Whether events may be missing because the file, or the log beside it, is damaged. */

@@ -1,12 +1,14 @@
 import { realpath } from 'node:fs/promises';
 import type { Database } from 'better-sqlite3';
 import type { EvidenceFile, Provenance, RecordedSetting } from '../../../shared/provenance.ts';
+import type { OpenedAs } from '../../../shared/source.ts';
 import type { DatabaseReadings } from '../reader/database-readings.ts';
 import type { CallContext } from '../worker/protocol.ts';
 import type { Evidence } from './evidence.ts';
 import { hasTable } from './has-table.ts';
 import { toReadError } from './sqlite-error.ts';
 import { type StoredValue, textOf } from './stored-value.ts';
+import type { LogSurvey } from './survey-logs.ts';
 import { readRange, statIfAny } from './wal-file.ts';
 import { surveyWal } from './wal-frames.ts';
 
@@ -22,6 +24,7 @@ export async function readProvenance(
   evidence: Evidence,
   readings: DatabaseReadings,
   sourceId: string,
+  surveyLogs: () => Promise<LogSurvey>,
   context: CallContext,
 ): Promise<Provenance> {
   const { path, openedAs, isDamaged, foreignLogs, db } = evidence;
@@ -38,7 +41,7 @@ export async function readProvenance(
       isDamaged,
       files,
       hasChanged: evidence.hasChanged(),
-      walFrames: hasWal ? await countFrames(evidence, realPath) : null,
+      walFrames: hasWal ? await countFrames(openedAs, await surveyLogs(), realPath) : null,
       foreignLogs,
       isWalMissing: isDatabase && !hasWal && (await keepsWal(realPath)),
       ...readSettings(db),
@@ -49,10 +52,11 @@ export async function readProvenance(
   }
 }
 
-/** Those of the log that is read: a copy of it, or, for a database that was read through SQLite's locking, the one beside it. */
-async function countFrames({ openedAs, foreignLogs, walPath }: Evidence, realPath: string): Promise<number> {
-  const read = openedAs === 'live-copy' ? `${realPath}-wal` : walPath;
-  return read === undefined || foreignLogs.includes('wal') ? 0 : (await surveyWal(read)).committedFrames;
+/** A database that was read through SQLite's locking has no copy of its log: those of the one beside it. */
+async function countFrames(openedAs: OpenedAs, logs: LogSurvey, realPath: string): Promise<number> {
+  return openedAs === 'live-copy'
+    ? (await surveyWal(`${realPath}-wal`)).committedFrames
+    : logs.committedFrames;
 }
 
 async function hashFiles(

@@ -10,6 +10,8 @@ export interface LogSurvey {
   readonly unfinished: readonly string[];
   /** One of the database's own is damaged: events may be missing. */
   readonly isDamaged: boolean;
+  /** Of the copy of the write-ahead log that is read with that of the database; 0 where there is none. */
+  readonly committedFrames: number;
 }
 
 export async function surveyLogs({
@@ -27,6 +29,7 @@ export async function surveyLogs({
   return {
     leftOut: [...leftOut].map(nameOf),
     unfinished: wal?.endsMidTransaction === true && !hasLostFrames ? [nameOf('wal')] : [],
+    committedFrames: wal?.committedFrames ?? 0,
     isDamaged: hasLostFrames || (hasUnreadJournal && !foreignLogs.includes('journal')),
   };
 }

@@ -3,6 +3,7 @@ import { open, stat } from 'node:fs/promises';
 
 /** Bytes before the first frame; see https://sqlite.org/fileformat.html#the_write_ahead_log */
 export const WAL_HEADER_BYTES = 32;
+
 /** The stats of a file, times in nanoseconds; undefined where there is none. */
 export async function statIfAny(path: string): Promise<BigIntStats | undefined> {
   try {

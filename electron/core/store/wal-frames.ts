@@ -1,6 +1,6 @@
 import { type FileHandle, open } from 'node:fs/promises';
+import { WAL_HEADER_BYTES } from './wal-file.ts';
 
-const HEADER_BYTES = 32;
 const FRAME_HEADER_BYTES = 24;
 /** In front of the salts of a frame: the size of the database that it commits, 0 where it commits nothing. */
 const COMMIT_SIZE_BYTES = 4;
@@ -30,9 +30,9 @@ export interface WalSurvey {
 export async function surveyWal(path: string): Promise<WalSurvey> {
   const file = await open(path, 'r');
   try {
-    const header = Buffer.alloc(HEADER_BYTES);
-    const headerBytes = (await file.read(header, 0, HEADER_BYTES, 0)).bytesRead;
-    if (headerBytes < HEADER_BYTES)
+    const header = Buffer.alloc(WAL_HEADER_BYTES);
+    const headerBytes = (await file.read(header, 0, WAL_HEADER_BYTES, 0)).bytesRead;
+    if (headerBytes < WAL_HEADER_BYTES)
       return { committedFrames: 0, hasLostFrames: false, endsMidTransaction: headerBytes > 0 };
     const magic = header.readUInt32BE(0);
     const isLittleEndian = magic === MAGIC_LITTLE_ENDIAN;
@@ -47,7 +47,7 @@ export async function surveyWal(path: string): Promise<WalSurvey> {
     const frame = Buffer.alloc(FRAME_HEADER_BYTES + pageBytes);
     let committedFrames = 0;
     for (let number = 1; ; number++) {
-      const position = HEADER_BYTES + (number - 1) * frame.length;
+      const position = WAL_HEADER_BYTES + (number - 1) * frame.length;
       const { bytesRead } = await file.read(frame, 0, frame.length, position);
       const hasOpenTransaction = number - 1 > committedFrames;
       if (bytesRead < frame.length) {

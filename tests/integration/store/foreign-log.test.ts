@@ -55,7 +55,7 @@ it('keeps a log that made the database shorter and changed its schema', async ()
   const server = new Database(draft.path);
   server.exec('DELETE FROM audit_log WHERE id <= 2000; CREATE TABLE later (a); VACUUM');
   const path = join(folders.evidence, 'backups.db');
-  for (const suffix of ['', '-wal']) copyFileSync(draft.path + suffix, path + suffix);
+  copyWithLog(draft.path, path);
   server.close();
 
   const evidence = await openEvidence(path);
@@ -75,7 +75,7 @@ it('keeps the log of a database whose own pages are damaged', async () => {
     .pluck()
     .get() as number;
   const path = join(folders.evidence, 'backups.db');
-  for (const suffix of ['', '-wal']) copyFileSync(draft.path + suffix, path + suffix);
+  copyWithLog(draft.path, path);
   server.close();
   dropCell(path, root);
 
@@ -149,7 +149,7 @@ it('keeps the log of a database whose table begins with a page of another place'
   server.exec(`INSERT INTO audit_log (action, category, status) WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n
     WHERE i < 500) SELECT 'login', 'auth', 'success' FROM n`);
   const path = join(folders.evidence, 'backups.db');
-  for (const suffix of ['', '-wal']) copyFileSync(draft.path + suffix, path + suffix);
+  copyWithLog(draft.path, path);
   server.close();
   swapWithFirstChild(path, root);
 
@@ -170,7 +170,12 @@ it.each([
     state: 'hot-journal',
   });
   const whole = await openEvidence(path);
-  expect(await surveyLogs(whole)).toEqual({ leftOut: [], unfinished: [], isDamaged: false });
+  expect(await surveyLogs(whole)).toEqual({
+    leftOut: [],
+    unfinished: [],
+    isDamaged: false,
+    committedFrames: 0,
+  });
   whole.close();
   writeFileSync(`${path}-journal`, cut(readFileSync(`${path}-journal`)));
 
@@ -244,6 +249,7 @@ it.each([
     leftOut: [],
     unfinished: ['backups.db-wal'],
     isDamaged: false,
+    committedFrames: expect.any(Number),
   });
   evidence.close();
 });
@@ -258,7 +264,7 @@ it('notes a transaction that was too large for the memory of its writer, and was
     INSERT INTO audit_log (username, action, category, status) WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n
     WHERE i < 5000) SELECT 'user ' || i % 97, 'login', 'auth', 'success' FROM n`);
   const path = join(folders.evidence, 'backups.db');
-  for (const suffix of ['', '-wal']) copyFileSync(draft.path + suffix, path + suffix);
+  copyWithLog(draft.path, path);
   server.close();
 
   const evidence = await openEvidence(path);
@@ -267,6 +273,7 @@ it('notes a transaction that was too large for the memory of its writer, and was
     leftOut: [],
     unfinished: ['backups.db-wal'],
     isDamaged: false,
+    committedFrames: expect.any(Number),
   });
   evidence.close();
 });
@@ -297,6 +304,11 @@ it('tells where the files have changed since they were read, and which frames ar
   });
   store.close();
 });
+
+/** As they are while the server has them open. */
+function copyWithLog(from: string, to: string): void {
+  for (const suffix of ['', '-wal']) copyFileSync(from + suffix, to + suffix);
+}
 
 /** A rollback journal that tells of the first page alone. See https://sqlite.org/fileformat.html#the_rollback_journal */
 function journalOfFirstPage(page: Buffer): Buffer {

@@ -106,37 +106,35 @@ describe('an index is the same as if read value by value', () => {
   });
 });
 
-test('rows that do not go into the packed form are not added', () => {
-  const db = new Database(':memory:');
-  db.exec(TYPELESS);
-  const builder = new IndexBuilder(true);
-  const { add } = packedForm(builder, inspectEventTable(db, {}));
-  db.close();
-  const row = (id: number, username: string | number | null): Row => [
+describe('the packed form', () => {
+  const packedRow = (id: number, username: string | number | null): Row => [
     id,
     null,
     null,
-    JSON.stringify([null, username, 'login', 'auth', 'success', null, null]),
+    JSON.stringify([null, username, 'login', 'auth', 'failure', null, null]),
   ];
-  const withBlob: Row = [6, null, null, null];
-  const rows = [row(1, 'marie'), row(2, 42), row(3, 'marie'), row(4, 0.5), row(5, null), withBlob];
-  expect(rows.map(add)).toEqual([true, false, true, false, true, false]);
-  expect(builder.count).toBe(3);
-});
+  /** Which of the rows were added, and how many the builder then has. */
+  function addAll(rows: readonly Row[]) {
+    const db = new Database(':memory:');
+    db.exec(TYPELESS);
+    const builder = new IndexBuilder(true);
+    const { add } = packedForm(builder, inspectEventTable(db, {}));
+    db.close();
+    return { added: rows.map(add), count: builder.count };
+  }
 
-test('texts are remembered while they are short: a few megabytes of them', () => {
-  const db = new Database(':memory:');
-  db.exec(TYPELESS);
-  const builder = new IndexBuilder(true);
-  const { add } = packedForm(builder, inspectEventTable(db, {}));
-  db.close();
-  const row = (id: number): Row => [
-    id,
-    null,
-    null,
-    JSON.stringify([null, `${id}`.padEnd(100_000), 'login', 'auth', 'failure', null, null]),
-  ];
-  const added = Array.from({ length: 100 }, (_, id) => add(row(id)));
-  expect(added.indexOf(false)).toBeGreaterThan(10);
-  expect(added.lastIndexOf(true)).toBeLessThan(50);
+  test('takes texts and NULL, neither numbers nor blobs', () => {
+    const values = ['marie', 42, 'marie', 0.5, null];
+    const withBlob: Row = [6, null, null, null];
+    const { added, count } = addAll([...values.map((value, id) => packedRow(id, value)), withBlob]);
+    expect(added).toEqual([true, false, true, false, true, false]);
+    expect(count).toBe(3);
+  });
+
+  test('remembers a few megabytes of texts, and takes none beyond', () => {
+    const rows = Array.from({ length: 100 }, (_, id) => packedRow(id, `${id}`.padEnd(100_000)));
+    const { added } = addAll(rows);
+    expect(added.indexOf(false)).toBeGreaterThan(10);
+    expect(added.lastIndexOf(true)).toBeLessThan(50);
+  });
 });
