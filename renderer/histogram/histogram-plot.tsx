@@ -35,6 +35,7 @@ export function HistogramPlot({ counted, zoom }: HistogramPlotProps) {
 
   // Of other buckets, nothing has been chosen yet.
   const kept = choice?.key === buckets.key ? choice : { at: count - 1, anchor: null };
+  // Mouse and keyboard: whichever moved last.
   const chosen = pointer.bars ?? kept;
   const [first, last] = chosenBars(chosen);
   const isPointedAt = pointer.bars !== undefined || hasKeyboard;
@@ -48,9 +49,11 @@ export function HistogramPlot({ counted, zoom }: HistogramPlotProps) {
 
   function handleKey(event: KeyboardEvent): void {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
-    const next = choiceAfterKey(kept, event, count);
-    if (next !== undefined) setChoice({ ...next, key: buckets.key });
-    else if (event.key === 'Enter' || event.key === ' ') zoomInto(chosenBars(kept));
+    const next = choiceAfterKey(chosen, event, count);
+    if (next !== undefined) {
+      pointer.cancel();
+      setChoice({ ...next, key: buckets.key });
+    } else if (event.key === 'Enter' || event.key === ' ') zoomInto([first, last]);
     else if (event.key === 'Escape' && pointer.bars !== undefined && pointer.bars.anchor !== null)
       pointer.cancel();
     else if (event.key === 'Escape' && kept.anchor !== null)
@@ -73,7 +76,7 @@ export function HistogramPlot({ counted, zoom }: HistogramPlotProps) {
         aria-describedby={hintId}
         aria-valuemin={1}
         aria-valuemax={count}
-        aria-valuenow={kept.at + 1}
+        aria-valuenow={chosen.at + 1}
         aria-valuetext={[t('histogram.barWords', { period, shown, count: inAll }), ...statuses].join(', ')}
         className="histogram-bars"
         {...pointer.handlers}

@@ -16,7 +16,7 @@ function barsOf(page: Page): Locator {
 /** A point over the bars, by its share of their width. */
 async function pointAt(page: Page, share: number): Promise<readonly [x: number, y: number]> {
   await expect(sectionOf(page)).toHaveAttribute('aria-busy', 'false');
-  const { x, y, width, height } = (await barsOf(page).boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+  const { x, y, width, height } = await boxOf(barsOf(page));
   return [x + width * share, y + height / 2];
 }
 
@@ -151,6 +151,45 @@ test('stacks what the filters show by status, before the whole log, and tells th
   await page.mouse.move(600, 600);
   await expect(tooltip).toBeHidden();
 });
+
+test('looks at the bar of the mouse or of the keyboard, whichever moved last, and covers none', async ({
+  viewer: { page },
+}) => {
+  const bars = barsOf(page);
+  const tooltip = sectionOf(page).locator('.histogram-tooltip');
+  const expectLookedAt = async (share: number) => {
+    const count = Number(await bars.getAttribute('aria-valuemax'));
+    const at = Math.min(Math.floor(share * count), count - 1);
+    await expect(bars).toHaveAttribute('aria-valuenow', String(at + 1));
+    const [period] = ((await bars.getAttribute('aria-valuetext')) ?? '').split(': ');
+    await expect(tooltip).toContainText(period ?? '');
+    const { x: left, width } = await boxOf(bars);
+    const { x: marked, width: markedWidth } = await boxOf(sectionOf(page).locator('.histogram-chosen'));
+    expect(Math.floor(((marked + markedWidth / 2 - left) / width) * count)).toBe(at);
+    const { y, height } = await boxOf(bars);
+    expect((await boxOf(tooltip)).y, 'the tooltip lies beneath the bars').toBeGreaterThanOrEqual(y + height);
+  };
+  const resting = await pointAt(page, 0.5);
+  await page.mouse.move(...resting);
+  await expectLookedAt(0.5);
+  await bars.focus();
+  await page.keyboard.press('End');
+  await expectLookedAt(1);
+  await page.mouse.move(...resting);
+  await expectLookedAt(1);
+  await page.mouse.move(...(await pointAt(page, 0.25)));
+  await expectLookedAt(0.25);
+  await page.keyboard.press('Home');
+  await expectLookedAt(0);
+  await page.mouse.click(...(await pointAt(page, 0.75)));
+  await expect(chipsOf(page)).toHaveCount(2);
+  await expect(sectionOf(page)).toHaveAttribute('aria-busy', 'false');
+  await expectLookedAt(0.75);
+});
+
+async function boxOf(element: Locator) {
+  return (await element.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+}
 
 /** How many different colours the canvas has in plenty. */
 function drawnColours(page: Page): Promise<number> {
