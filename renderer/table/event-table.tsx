@@ -11,16 +11,15 @@ import { useEarlyView, viewQuery } from './event-view.ts';
 /** The events of the open database that pass the filters. */
 export function EventTable() {
   const source = useCurrentSource();
-  return source === null ? null : <SourceTable key={source.sourceId} source={source} />;
+  // A later state of the same file takes the place of the one before, with the focus where it was.
+  return source === null ? null : <SourceTable key={source.path} source={source} />;
 }
 
 function SourceTable({ source }: { readonly source: SourceSummary }) {
   const { t } = useTranslation();
   const { sourceId, isIndexed } = source;
   const { filter, order, selectedEventId } = useViewState();
-  const dispatch = useViewDispatch();
-  // Positions in one source are none in the next.
-  useEffect(() => () => dispatch({ type: 'select-range', range: null }), [dispatch]);
+  useForgetRange(sourceId);
   const asked = useMemo(() => ({ sourceId, isIndexed, filter, order }), [sourceId, isIndexed, filter, order]);
   const view = useQuery(viewQuery(asked, selectedEventId));
   const isWaiting = view.isPlaceholderData || view.isPending;
@@ -30,4 +29,11 @@ function SourceTable({ source }: { readonly source: SourceSummary }) {
   if (view.isError) return <FailureMessage error={view.error} onRetry={() => void view.refetch()} />;
   if (shown === undefined) return <p className="table-loading">{t('table.loading')}</p>;
   return <EventGrid view={shown} isWaiting={isWaiting} />;
+}
+
+/** Positions in one source are none in the next, nor in a later state of the same. */
+function useForgetRange(sourceId: string): void {
+  const dispatch = useViewDispatch();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: of another source, the range is to be forgotten
+  useEffect(() => () => dispatch({ type: 'select-range', range: null }), [dispatch, sourceId]);
 }

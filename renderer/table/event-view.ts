@@ -5,7 +5,7 @@ import type { EventPage, EventRow } from '../../shared/contract.ts';
 import type { EventFilter } from '../../shared/event-filter.ts';
 import { CHRONOLOGICAL, type EventOrder, isSameOrder } from '../../shared/event-order.ts';
 import { call } from '../api/client.ts';
-import { useFirstHits } from '../api/queries.ts';
+import { useCurrentSource, useFirstHits } from '../api/queries.ts';
 
 /** The events that pass a filter, in an order. */
 export interface EventView {
@@ -105,12 +105,16 @@ export function continuesView(view: ReadyView, previous: ReadyView | undefined):
   return previous?.earlyRows !== undefined && previous.filter === view.filter && view.anchorRow === null;
 }
 
-/** Looks up rows of a view; fetches those from `first` to `last`, and a page ahead on either side. */
+/**
+ * Looks up rows of a view; fetches those from `first` to `last`, and a page ahead on either side, unless the source has
+ * become another one since.
+ */
 export function useEventRows(view: ReadyView | undefined, first: number, last: number) {
   const earlyRows = view?.earlyRows;
+  const enabled = useCurrentSource()?.sourceId === view?.sourceId;
   const pages = view === undefined || earlyRows !== undefined ? [] : pagesAround(first, last, view.total);
   const found = useQueries({
-    queries: view === undefined ? [] : pages.map((page) => pageQuery(view, page)),
+    queries: view === undefined ? [] : pages.map((page) => ({ ...pageQuery(view, page), enabled })),
     combine: combinePages,
   });
   if (earlyRows !== undefined) return (row: number): EventRow | undefined => earlyRows[row];

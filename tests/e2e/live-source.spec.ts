@@ -1,35 +1,15 @@
-import { mkdirSync, renameSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { renameSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
-import Database from 'better-sqlite3';
-import { smallDatabase } from '../support/evidence.ts';
+import { liveDatabase, writeEvents } from '../support/live-database.ts';
 import { expectShown, gridOf } from '../support/screen.ts';
 import { readStoredEvents } from '../support/stored-events.ts';
 import { test } from '../support/viewer.ts';
-
-/** A database in a folder that its server goes on writing to, beside the evidence that must stay as it is. */
-function liveDatabase(evidence: string): string {
-  const folder = join(dirname(evidence), 'live');
-  mkdirSync(folder);
-  return smallDatabase(folder);
-}
-
-/** Writes events as a server does: in WAL mode, and stops. */
-function write(path: string, eventCount: number): void {
-  const db = new Database(path);
-  db.pragma('journal_mode = WAL');
-  const insert = db.prepare(
-    "INSERT INTO audit_log (timestamp, action, category, status) VALUES (datetime('now'), 'logout', 'auth', 'success')",
-  );
-  for (let written = 0; written < eventCount; written++) insert.run();
-  db.close();
-}
 
 function firstRowOf(page: Page) {
   return page.locator('[data-row="0"]');
 }
 
-test('Follow counts new events, and nothing moves until they are wanted; F5 reads them once', async ({
+test('Follow counts new events, and nothing moves until they are wanted; F5 reads them once, and leaves the focus alone', async ({
   openViewer,
 }) => {
   const { page, database } = await openViewer({ evidence: liveDatabase });
@@ -40,7 +20,7 @@ test('Follow counts new events, and nothing moves until they are wanted; F5 read
   await follow.click();
   await expect(follow).toHaveAttribute('aria-checked', 'true');
 
-  write(database, 3);
+  writeEvents(database, 3);
   const pill = page.getByRole('button', { name: '3 new events' });
   await expect(pill).toBeVisible();
   await expect(firstRowOf(page)).toHaveText(newest);
@@ -51,9 +31,11 @@ test('Follow counts new events, and nothing moves until they are wanted; F5 read
   await expect(pill).toBeHidden();
 
   await follow.click();
-  write(database, 1);
+  await gridOf(page).focus();
+  writeEvents(database, 1);
   await page.keyboard.press('F5');
   await expectShown(page, total + 4);
+  await expect(gridOf(page)).toBeFocused();
 });
 
 test('a source that vanishes is said to, and what was loaded stays readable', async ({ openViewer }) => {
