@@ -14,7 +14,7 @@ import { useQueryText } from './use-query-text.ts';
 export function QueryBar() {
   const { t } = useTranslation();
   const query = useQueryText();
-  const problem = useQueryProblem(query.parsed.terms);
+  const problem = useQueryProblem(query);
   const noteId = useId();
   return (
     <section aria-label={t('filters.label')} className="shrink-0 border-b border-line bg-surface">

@@ -76,6 +76,7 @@ export function QueryBox({ query, problem, noteId }: QueryBoxProps) {
           },
           onKeyDown: handleKey,
           onBlur: () => {
+            problem.ask();
             query.apply(text);
             end(text);
             problem.moveCaret(null);

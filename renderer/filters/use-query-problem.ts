@@ -1,7 +1,8 @@
 import { useState } from 'react';
-import type { ParsedTerm, QueryProblem } from '../../shared/query/parse-query.ts';
+import type { QueryProblem } from '../../shared/query/parse-query.ts';
 import type { Span } from '../../shared/query/query-terms.ts';
 import { isUnfinished } from './problem-words.ts';
+import type { QueryText } from './use-query-text.ts';
 
 export interface QueryProblemState {
   /** The problems to be seen, in the order of the text. */
@@ -14,21 +15,13 @@ export interface QueryProblemState {
 }
 
 /** What is wrong with a query, as far as it has been written: a term that still is, is not yet wrong. */
-export function useQueryProblem(terms: readonly ParsedTerm[]): QueryProblemState {
+export function useQueryProblem({ text, parsed }: QueryText): QueryProblemState {
   const [caret, setCaret] = useState<number | null>(null);
-  /** The caret at which the text was meant as it stood. */
-  const [askedAt, setAskedAt] = useState<number | null>(null);
-  const problems = terms.flatMap(({ problem, end }) => {
-    const isBeingWritten = caret === end && askedAt !== caret;
+  /** The last text that was meant as it stood. */
+  const [askedText, setAskedText] = useState<string>();
+  const problems = parsed.terms.flatMap(({ problem, end }) => {
+    const isBeingWritten = caret === end && askedText !== text;
     return problem === undefined || (isUnfinished(problem) && isBeingWritten) ? [] : [problem];
   });
-  return {
-    problems,
-    caret,
-    moveCaret: (next) => {
-      setCaret(next);
-      if (next !== askedAt) setAskedAt(null);
-    },
-    ask: () => setAskedAt(caret),
-  };
+  return { problems, caret, moveCaret: setCaret, ask: () => setAskedText(text) };
 }

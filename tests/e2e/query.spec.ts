@@ -130,6 +130,24 @@ test('what is wrong is underlined and explained, and changes nothing', async ({
     await page.keyboard.press('Enter');
     await expect(box).toHaveAccessibleDescription(/“2026-1” is not a date/);
   });
+  await test.step('what was pasted is explained as soon as it is asked for, and until it is written on', async () => {
+    for (const [wrong, explanation] of [
+      ['before:yesterday', /“yesterday” is not a date/],
+      ['user:', /Write a value after user:/],
+    ] as const) {
+      await box.fill(wrong);
+      await expect(box).toHaveAttribute('aria-invalid', 'false');
+      await page.keyboard.press('Enter');
+      await expect(box).toHaveAccessibleDescription(explanation);
+      await expect(page.getByRole('status').filter({ hasText: explanation })).toBeVisible();
+      await expect(page.locator('[data-mark=problem]')).toHaveCount(1);
+      await page.keyboard.press('Home');
+      await page.keyboard.press('End');
+      await expect(box).toHaveAccessibleDescription(explanation);
+      await page.keyboard.type('1');
+      await expect(box).not.toHaveAccessibleDescription(explanation);
+    }
+  });
 });
 
 test('text, chips and choices are one state', async ({ openViewer }) => {
