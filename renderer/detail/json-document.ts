@@ -102,7 +102,8 @@ export function plainText(document: JsonDocument, at: number): string {
 /** The name of a value in its object; undefined for items of an array and for the outermost value. */
 export function nameOf({ nodes }: JsonDocument, at: number): string | undefined {
   const key = nodes[at]?.key ?? null;
-  return key === null ? undefined : String(JSON.parse(key));
+  if (key === null) return undefined;
+  return key.includes('\\') ? String(JSON.parse(key)) : key.slice(1, -1);
 }
 
 /** The values directly inside one. */

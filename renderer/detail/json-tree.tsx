@@ -4,7 +4,9 @@ import type { JsonDocument } from './json-document.ts';
 import { JsonTreeRow } from './json-tree-row.tsx';
 import { treeMove } from './tree-keys.ts';
 import { isOpen } from './tree-rows.ts';
-import { useTreeWindow } from './use-tree-window.ts';
+import { usePaneWindow } from './use-pane-window.ts';
+
+const ROW_HEIGHT_PX = 22;
 
 interface JsonTreeProps {
   readonly document: JsonDocument;
@@ -24,7 +26,12 @@ export function JsonTree(props: JsonTreeProps) {
   const id = useId();
   const tree = useRef<HTMLDivElement>(null);
   const activeRow = active === undefined ? -1 : rows.indexOf(active);
-  const window = useTreeWindow(tree, rows, activeRow);
+  const window = usePaneWindow(tree, {
+    count: rows.length,
+    rowHeightPx: ROW_HEIGHT_PX,
+    keyOf: (row) => rows[row] ?? row,
+    keptRow: activeRow,
+  });
   const isShownOpen = (at: number) => isFiltered || isOpen(document, at, toggled);
 
   function handleKey(event: KeyboardEvent): void {

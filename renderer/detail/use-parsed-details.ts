@@ -12,6 +12,8 @@ export interface ReadDetails {
   readonly changes: readonly FieldChange[];
   /** True while there is more to be read. */
   readonly isPending: boolean;
+  /** True while nothing of it is read: what stands around it would move as it comes. */
+  readonly isUnread: boolean;
 }
 
 /** What the details of an event say, as far as they are read. */
@@ -23,5 +25,6 @@ export function useParsedDetails(details: string | null, action: string | null):
     () => (parsed.kind === 'json' ? findChanges(parsed.document, action) : []),
     [parsed, action],
   );
-  return { text, parsed, changes, isPending: text !== details };
+  const isPending = text !== details;
+  return { text, parsed, changes, isPending, isUnread: isPending && text === null };
 }

@@ -285,6 +285,45 @@ test('details are a tree that opens, closes and tells the way to a value', async
   await checkAccessibility(page);
 });
 
+test('thousands of changes: only those in sight are in the page, all are counted, and nothing moves as they come', async ({
+  openViewer,
+}) => {
+  const pairs = Array.from({ length: 4_500 }, (_, at) => [`field_${at}`, { from: at, to: `${at} anew` }]);
+  const { page } = await openViewer({
+    evidence: databaseWith([{ details: JSON.stringify(Object.fromEntries(pairs)) }]),
+  });
+  await page.evaluate(() => {
+    new MutationObserver((_, observer) => {
+      const labels = [...document.querySelectorAll('.pane-body > section')].map((part) => part.ariaLabel);
+      if (!labels.includes('Who')) return;
+      document.body.dataset.firstSections = labels.join();
+      observer.disconnect();
+    }).observe(document.body, { subtree: true, childList: true });
+  });
+  await rowOf(page, 21).click();
+  const changes = paneOf(page).getByRole('region', { name: 'Changes' });
+  await expect(changes.getByRole('heading')).toHaveText('Changes · 4,500');
+  await expect(changes.getByRole('table')).toHaveAttribute('aria-rowcount', '4501');
+  await expect(changes.getByRole('row').nth(1)).toHaveText(/field_0.*0.*0 anew/);
+  expect(await changes.getByRole('row').count()).toBeLessThan(100);
+  await expect(page.locator('body')).toHaveAttribute('data-first-sections', /^Changes,Who/);
+
+  const last = changes.getByRole('row').filter({ hasText: 'field_4499' });
+  const body = paneOf(page).getByRole('region', { name: 'Event 21' });
+  const scrollTo = (to: number) =>
+    body.evaluate((element, part) => {
+      const table = element.querySelector('table');
+      element.scrollTop =
+        (table?.offsetTop ?? 0) + (table?.offsetHeight ?? 0) * part - element.clientHeight / 2;
+    }, to);
+  await scrollTo(0.5);
+  await expect(changes.getByRole('row').filter({ hasText: /field_22\d\d/ })).not.toHaveCount(0);
+  await scrollTo(1);
+  await expect(last).toBeInViewport();
+  await expect(last).toHaveAttribute('aria-rowindex', '4501');
+  await checkAccessibility(page);
+});
+
 test('345 KB of details: only what is in sight is in the page, and a search finds the rest', async ({
   openViewer,
 }) => {

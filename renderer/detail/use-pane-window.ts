@@ -2,42 +2,50 @@ import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/rea
 import { type RefObject, useLayoutEffect, useState } from 'react';
 import { usePaneScroller } from './pane-scroller.ts';
 
-const ROW_HEIGHT_PX = 22;
 const ROWS_AHEAD = 15;
 /** Fewer rows are simply all there. */
-const WINDOWED_FROM_ROWS = 200;
+export const WINDOWED_FROM_ROWS = 200;
 
-/** The rows of a tree that are in sight of the pane around it; the active one is always there. */
-export function useTreeWindow(
-  tree: RefObject<HTMLElement | null>,
-  rows: readonly number[],
-  activeRow: number,
+interface PaneWindowOptions {
+  readonly count: number;
+  /** As high as most rows are. */
+  readonly rowHeightPx: number;
+  /** What a row is of, where rows change their places. */
+  readonly keyOf?: (row: number) => number;
+  /** A row that is always there; -1 for none. */
+  readonly keptRow?: number;
+}
+
+/** The rows of a list that are in sight of the pane around it, however many it has. */
+export function usePaneWindow(
+  list: RefObject<HTMLElement | null>,
+  { count, rowHeightPx, keyOf = (row) => row, keptRow = -1 }: PaneWindowOptions,
 ) {
   const scroller = usePaneScroller();
   const [top, setTop] = useState(0);
   useLayoutEffect(() => {
     const measure = () => {
       const from = scroller.current?.getBoundingClientRect().top ?? 0;
-      const distance = (tree.current?.getBoundingClientRect().top ?? 0) - from;
+      const distance = (list.current?.getBoundingClientRect().top ?? 0) - from;
       setTop(Math.round(distance + (scroller.current?.scrollTop ?? 0)));
     };
     measure();
-    // Whatever stands above the tree may still grow.
+    // Whatever stands above the list may still grow.
     const observer = new ResizeObserver(measure);
     for (const part of scroller.current?.children ?? []) observer.observe(part);
     return () => observer.disconnect();
-  }, [scroller, tree]);
+  }, [scroller, list]);
 
   return useVirtualizer({
-    count: rows.length,
+    count,
     getScrollElement: () => scroller.current,
-    getItemKey: (row) => rows[row] ?? row,
-    estimateSize: () => ROW_HEIGHT_PX,
-    overscan: rows.length < WINDOWED_FROM_ROWS ? rows.length : ROWS_AHEAD,
+    getItemKey: keyOf,
+    estimateSize: () => rowHeightPx,
+    overscan: count < WINDOWED_FROM_ROWS ? count : ROWS_AHEAD,
     scrollMargin: top,
-    scrollPaddingStart: ROW_HEIGHT_PX,
-    scrollPaddingEnd: ROW_HEIGHT_PX,
-    rangeExtractor: (range) => withRow(range, activeRow),
+    scrollPaddingStart: rowHeightPx,
+    scrollPaddingEnd: rowHeightPx,
+    rangeExtractor: (range) => withRow(range, keptRow),
   });
 }
 
