@@ -3,7 +3,7 @@ import { currentSourceQuery, facetsQuery, hostQuery } from './api/queries.ts';
 import { zoneName } from './format/time.ts';
 import { bucketsOf } from './histogram/buckets.ts';
 import { histogramQuery } from './histogram/use-histogram.ts';
-import { shownSpan, spanOfLog } from './histogram/zoom.ts';
+import { shownSpan } from './histogram/zoom.ts';
 import type { ViewState } from './state/view.ts';
 import { viewQuery } from './table/event-view.ts';
 
@@ -15,12 +15,11 @@ export function askAhead(client: QueryClient, { filter, order, selectedEventId }
   const source = client.getQueryData(currentSourceQuery.queryKey);
   const zone = client.getQueryData(hostQuery.queryKey)?.settings.zone;
   if (!source || zone === undefined) return;
-  const { sourceId, isIndexed } = source;
+  const { sourceId, isIndexed, timeline } = source;
   ask(client, viewQuery({ sourceId, isIndexed, filter, order }, selectedEventId));
   ask(client, facetsQuery(sourceId, filter));
-  const log = spanOfLog(source);
-  if (log === null) return;
-  ask(client, histogramQuery(sourceId, filter, bucketsOf(shownSpan(log, filter), zoneName(zone))));
+  if (timeline === null) return;
+  ask(client, histogramQuery(sourceId, filter, bucketsOf(shownSpan(timeline, filter), zoneName(zone))));
 }
 
 function ask<Data, Key extends QueryKey>(

@@ -10,18 +10,22 @@ export interface AxisLabel {
   readonly text: string;
 }
 
-/** Where years, months, days or hours begin: as many labels as fit, none on the first bar, of which only a part may show. */
+/**
+ * Where years, months, days or hours begin: as many labels as fit, none on the first bar, of which only a part may show. Of
+ * the widest unit only some, where all of them do not fit.
+ */
 export function axisLabels(buckets: Buckets, labelsMax: number, words: TimeWords): readonly AxisLabel[] {
   const zone = zoneName(words.zone);
   const walls = buckets.edges.map((edge) => wallTimeAt(edge, zone));
-  const candidates = BUCKET_UNITS.filter((unit) => usualLengthMs(unit) >= usualLengthMs(buckets.bucketUnit));
-  const beginnings = candidates.map((unit) => ({ unit, places: beginningsOf(unit, walls) }));
-  const fitting = beginnings.find(({ places }) => places.length <= labelsMax);
-  if (fitting === undefined) return [];
-  return fitting.places.map((at) => ({
-    at,
-    text: axisWords(buckets.edges[at] ?? 0, fitting.unit, words),
-  }));
+  const beginnings = BUCKET_UNITS.filter((unit) => usualLengthMs(unit) >= usualLengthMs(buckets.bucketUnit))
+    .map((unit) => ({ unit, places: beginningsOf(unit, walls) }))
+    .filter(({ places }) => places.length > 0);
+  const chosen = beginnings.find(({ places }) => places.length <= labelsMax) ?? beginnings.at(-1);
+  if (chosen === undefined || labelsMax < 1) return [];
+  const step = Math.ceil(chosen.places.length / labelsMax);
+  return chosen.places
+    .filter((_, i) => i % step === 0)
+    .map((at) => ({ at, text: axisWords(buckets.edges[at] ?? 0, chosen.unit, words) }));
 
   function beginningsOf(unit: BucketUnit, all: readonly number[]): readonly number[] {
     const places: number[] = [];

@@ -33,7 +33,7 @@ export const BUCKET_UNITS: readonly BucketUnit[] = [
   { unit: 'day', count: 1 },
   { unit: 'week', count: 1 },
   ...[1, 3].map((count) => ({ unit: 'month', count }) as const),
-  ...[1, 2, 5, 10, 50, 100].map((count) => ({ unit: 'year', count }) as const),
+  ...[1, 2, 5, 10, 50, 100, 500, 1_000].map((count) => ({ unit: 'year', count }) as const),
 ];
 
 /** Usual length of a bucket, in milliseconds. */

@@ -8,7 +8,7 @@ export interface Zoom {
   readonly isZoomed: boolean;
   readonly zoomInto: (span: TimeSpan) => void;
   /** Shows another part of the log. */
-  readonly moveTo: (span: TimeSpan) => void;
+  readonly moveTo: (range: TimeRange) => void;
   readonly zoomOut: () => void;
 }
 
@@ -29,7 +29,7 @@ export function useZoom(log: TimeSpan): Zoom {
       outer.current = [...outer.current, current];
       show(range);
     },
-    moveTo: ({ start, end }) => show({ from: start, to: end }),
+    moveTo: show,
     zoomOut() {
       if (!isZoomed) return;
       const step = stepOut(outer.current, current);

@@ -1,20 +1,47 @@
 import type { TimeRange } from '../../shared/event-filter.ts';
-import type { SourceSummary } from '../../shared/source.ts';
+import type { Timeline, TimeStretch } from '../../shared/source.ts';
 import type { TimeSpan } from './buckets.ts';
 
-/** From the first event to the last; null where no event has a time. */
-export function spanOfLog({ firstTime, lastTime }: SourceSummary): TimeSpan | null {
-  return firstTime === null || lastTime === null ? null : { start: firstTime, end: lastTime + 1 };
+/** The ends of what a query can say: years of four digits, in every zone. */
+const WRITABLE: TimeSpan = { start: Date.UTC(1000, 0, 2), end: Date.UTC(9999, 11, 31) };
+
+/** From the first event of some to the last. */
+export function spanOf({ firstTime, lastTime }: TimeStretch): TimeSpan {
+  return { start: firstTime, end: lastTime + 1 };
 }
 
-/** The time to draw: the range of the filter as far as there are events, or that range alone where there are none. */
-export function shownSpan(log: TimeSpan, { from, to }: TimeRange): TimeSpan {
-  const start = Math.max(log.start, from ?? log.start);
-  const end = Math.min(log.end, to ?? log.end);
-  if (start < end) return { start, end };
+/** From the first event of a log to the last, those that stray too. */
+export function spanOfLog({ earlier, usual, later }: Timeline): TimeSpan {
+  return { start: (earlier ?? usual).firstTime, end: spanOf(later ?? usual).end };
+}
+
+/**
+ * The time to draw: the range of the filter as far as there are events, or that range alone where there are none. Where it
+ * is open at an end, events that stray are not drawn beside the usual ones, which would be too small to see.
+ */
+export function shownSpan({ earlier, usual, later }: Timeline, { from, to }: TimeRange): TimeSpan {
+  const usualSpan = spanOf(usual);
+  const touched = [earlier, usual, later]
+    .filter((stretch) => stretch !== null)
+    .map((stretch) => (stretch === usual ? usualSpan : spanOf(stretch)))
+    .filter(({ start, end }) => start < (to ?? end + 1) && end > (from ?? start - 1));
+  const isUsual = touched.includes(usualSpan);
+  const first = from === undefined && isUsual ? usualSpan : touched[0];
+  const last = to === undefined && isUsual ? usualSpan : touched.at(-1);
+  if (first !== undefined && last !== undefined) {
+    return { start: Math.max(first.start, from ?? first.start), end: Math.min(last.end, to ?? last.end) };
+  }
   if (from !== undefined && to !== undefined && from < to) return { start: from, end: to };
-  const moment = from ?? (to ?? log.end) - 1;
+  const moment = from ?? (to ?? usualSpan.end) - 1;
   return { start: moment, end: moment + 1 };
+}
+
+/** A span as a range of the filter, open at an end of which a query cannot speak. */
+export function rangeOf({ start, end }: TimeSpan): TimeRange {
+  return {
+    from: start < WRITABLE.start ? undefined : Math.min(start, WRITABLE.end),
+    to: end > WRITABLE.end ? undefined : Math.max(end, WRITABLE.start),
+  };
 }
 
 /**
@@ -22,10 +49,10 @@ export function shownSpan(log: TimeSpan, { from, to }: TimeRange): TimeSpan {
  * it is outside of that range: bars may be clicked that are still those of the range before.
  */
 export function rangeInto(chosen: TimeSpan, log: TimeSpan, current: TimeRange): TimeRange | undefined {
-  const from = Math.max(chosen.start, current.from ?? chosen.start);
-  const to = Math.min(chosen.end, current.to ?? chosen.end);
-  const isWhole = from <= (current.from ?? log.start) && to >= (current.to ?? log.end);
-  return isWhole || from >= to ? undefined : { from, to };
+  const start = Math.max(chosen.start, current.from ?? chosen.start);
+  const end = Math.min(chosen.end, current.to ?? chosen.end);
+  const isWhole = start <= (current.from ?? log.start) && end >= (current.to ?? log.end);
+  return isWhole || start >= end ? undefined : rangeOf({ start, end });
 }
 
 /**

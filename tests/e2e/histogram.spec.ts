@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { smallDatabase } from '../support/evidence.ts';
+import { databaseWith, smallDatabase } from '../support/evidence.ts';
 import { readPreferences } from '../support/preferences.ts';
 import { chipsOf, expectShown, readShownIds, toggleFilter } from '../support/screen.ts';
 import { idsOf, readStoredEvents } from '../support/stored-events.ts';
@@ -185,6 +185,31 @@ test('looks at the bar of the mouse or of the keyboard, whichever moved last, an
   await expect(chipsOf(page)).toHaveCount(2);
   await expect(sectionOf(page)).toHaveAttribute('aria-busy', 'false');
   await expectLookedAt(0.75);
+});
+
+test('keeps the bars of every day legible beside an event of a clock that was wrong, which is a click away', async ({
+  openViewer,
+}) => {
+  const evidence = databaseWith([{ timestamp: '9999-12-31 23:59:59', username: 'late' }]);
+  const { page, database } = await openViewer({ evidence });
+  const total = readStoredEvents(database).length;
+  const section = sectionOf(page);
+  await expectShown(page, total);
+  await expect(section.locator('.histogram-period')).toHaveText(/^Nov 19, 2026/);
+  await barsOf(page).focus();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Shift+End');
+  await expect(barsOf(page)).toHaveAttribute(
+    'aria-valuetext',
+    new RegExp(`: ${total - 1} of ${total - 1} events`),
+  );
+
+  await section.getByRole('button', { name: '9999: 1 event' }).click();
+  await expectShown(page, 1);
+  await expect(page.getByRole('gridcell', { name: 'late' })).toBeVisible();
+  await expect(barsOf(page)).toHaveAttribute('aria-valuetext', /9999.*: 1 of 1 event/);
+  await section.getByRole('button', { name: 'Zoom out' }).click();
+  await expectShown(page, total);
 });
 
 async function boxOf(element: Locator) {

@@ -11,6 +11,7 @@ import { EventOrders } from '../index/event-orders.ts';
 import { EventViews } from '../index/event-views.ts';
 import { type LongColumn, TextRanks } from '../index/text-ranks.ts';
 import { TextSearch } from '../index/text-search.ts';
+import { timelineOf, timeRange } from '../index/timeline.ts';
 import { checkCompleteness } from '../integrity/check-completeness.ts';
 import { DatabaseReadings } from '../reader/database-readings.ts';
 import type { ReaderPool } from '../reader/reader-pool.ts';
@@ -150,7 +151,7 @@ export class EventStore {
 
   summary(): SourceSummary {
     const { path, fileName, sizeBytes, openedAs } = this.#evidence;
-    const { firstTime, lastTime } = timeRange(this.#index.times);
+    const timeline = timelineOf(this.#index.times);
     return {
       sourceId: this.#sourceId,
       path,
@@ -160,8 +161,8 @@ export class EventStore {
       isDamaged: this.#isDamaged,
       isIndexed: true,
       eventCount: this.#index.count,
-      firstTime,
-      lastTime,
+      ...timeRange(timeline),
+      timeline,
     };
   }
 
@@ -232,14 +233,4 @@ export class EventStore {
     if (closed === undefined) this.#evidence.close();
     return closed;
   }
-}
-
-function timeRange(times: Float64Array): Pick<SourceSummary, 'firstTime' | 'lastTime'> {
-  let first = Number.POSITIVE_INFINITY;
-  let last = Number.NEGATIVE_INFINITY;
-  for (const time of times) {
-    if (time < first) first = time;
-    if (time > last) last = time;
-  }
-  return first > last ? { firstTime: null, lastTime: null } : { firstTime: first, lastTime: last };
 }

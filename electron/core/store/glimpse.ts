@@ -5,6 +5,7 @@ import { type EventFilter, isFiltering } from '../../../shared/event-filter.ts';
 import { CHRONOLOGICAL, type EventOrder } from '../../../shared/event-order.ts';
 import type { SourceSummary } from '../../../shared/source.ts';
 import { rowIdEnds } from '../index/row-id-ends.ts';
+import { timelineOf, timeRange } from '../index/timeline.ts';
 import { EventReader } from './event-reader.ts';
 import { toEventDetail, toEventRow } from './event-row.ts';
 import { type EventTable, inspectEventTable } from './event-table.ts';
@@ -48,6 +49,7 @@ export class Glimpse {
 
   summary(): SourceSummary {
     const { path, fileName, sizeBytes, openedAs } = this.#evidence;
+    const timeline = timelineOf(this.#rows.map(({ time }) => time ?? Number.NaN));
     return {
       sourceId: this.#sourceId,
       path,
@@ -57,8 +59,8 @@ export class Glimpse {
       isDamaged: this.#evidence.isDamaged,
       isIndexed: false,
       eventCount: this.#rows.length,
-      firstTime: this.#rows.at(-1)?.time ?? null,
-      lastTime: this.#rows[0]?.time ?? null,
+      ...timeRange(timeline),
+      timeline,
     };
   }
 

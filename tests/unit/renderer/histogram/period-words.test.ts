@@ -63,6 +63,15 @@ describe('axisLabels', () => {
     ]);
   });
 
+  it.each([
+    ['centuries', '1000-01-01T00:00', '9999-12-31T23:59', 14, '2000 3000 4000 5000 6000 7000 8000 9000'],
+    ['decades', '1970-01-01T00:00', '2026-11-19T00:00', 6, '1980 1990 2000 2010 2020'],
+    ['more than fit', '2026-02-01T00:00', '2026-12-31T00:00', 2, 'Apr 2026 Oct 2026'],
+  ])('are there for %s', (_name, start, end, labelsMax, words) => {
+    const labels = axisLabels(bucketsOf(span(start, end), 'UTC'), labelsMax, ENGLISH);
+    expect(labels.map(({ text }) => text).join(' ')).toBe(words);
+  });
+
   it('are none where there is no room', () => {
     expect(axisLabels(bucketsOf(span('2026-11-18T00:00', '2026-11-19T00:00'), 'UTC'), 0, ENGLISH)).toEqual(
       [],

@@ -1,7 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { rangeInto, shownSpan, stepOut } from '../../../../renderer/histogram/zoom.ts';
+import { rangeInto, rangeOf, shownSpan, spanOf, stepOut } from '../../../../renderer/histogram/zoom.ts';
+import { withTimeRange } from '../../../../shared/event-filter.ts';
+import { parseQuery } from '../../../../shared/query/parse-query.ts';
+import { printQuery } from '../../../../shared/query/print-query.ts';
 
 const LOG = { start: 100, end: 200 };
+
+function stretch(firstTime: number, lastTime: number) {
+  return { firstTime, lastTime, eventCount: 10 };
+}
+
+/** In the years 200 and 9999, beside the usual ones. */
+const STRAYING = {
+  earlier: stretch(Date.UTC(200, 0, 1), Date.UTC(200, 0, 1)),
+  usual: stretch(Date.UTC(2026, 0, 1), Date.UTC(2026, 10, 1)),
+  later: stretch(Date.UTC(9999, 11, 31, 12), Date.UTC(9999, 11, 31, 13)),
+};
 
 describe('shownSpan', () => {
   it.each([
@@ -11,7 +25,40 @@ describe('shownSpan', () => {
     [{ from: 300, to: 400 }, 300, 400],
     [{ from: 300 }, 300, 301],
     [{ to: 40 }, 39, 40],
-  ])('%j', (range, start, end) => expect(shownSpan(LOG, range)).toEqual({ start, end }));
+  ])('%j', (range, start, end) =>
+    expect(shownSpan({ earlier: null, usual: stretch(100, 199), later: null }, range)).toEqual({
+      start,
+      end,
+    }),
+  );
+
+  it('leaves out what strays where the range is open', () => {
+    const { earlier, usual, later } = STRAYING;
+    const day = Date.UTC(2026, 5, 1);
+    expect(shownSpan(STRAYING, {})).toEqual(spanOf(usual));
+    expect(shownSpan(STRAYING, { from: day })).toEqual({ start: day, end: usual.lastTime + 1 });
+    expect(shownSpan(STRAYING, { to: day })).toEqual({ start: usual.firstTime, end: day });
+    expect(shownSpan(STRAYING, { from: usual.lastTime + 1 })).toEqual(spanOf(later));
+    expect(shownSpan(STRAYING, { to: usual.firstTime })).toEqual(spanOf(earlier));
+  });
+
+  it('is a range that says both ends, events that stray too', () => {
+    const range = { from: Date.UTC(100, 0, 1), to: Date.UTC(2026, 5, 1) };
+    expect(shownSpan(STRAYING, range)).toEqual({ start: STRAYING.earlier.firstTime, end: range.to });
+  });
+});
+
+describe('rangeOf', () => {
+  it('is open at an end that a query cannot say', () => {
+    const span = { start: Date.UTC(2026, 0, 1), end: Date.UTC(2027, 0, 1) };
+    expect(rangeOf(span)).toEqual({ from: span.start, to: span.end });
+    for (const stray of [STRAYING.earlier, STRAYING.later]) {
+      const range = rangeOf(spanOf(stray));
+      const filter = withTimeRange({}, range);
+      expect(parseQuery(printQuery(filter, 'Europe/Paris'), 'Europe/Paris').filter).toEqual(filter);
+      expect(shownSpan(STRAYING, range)).toEqual(spanOf(stray));
+    }
+  });
 });
 
 describe('rangeInto', () => {
