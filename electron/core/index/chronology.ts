@@ -1,9 +1,10 @@
 import type { EventIndex } from './event-index.ts';
+import type { Times } from './time-column.ts';
 
 /** Every position once, newest first; equal times by row id, descending. Unreadable times count as older than any. */
 export class Chronology {
   readonly positions: Uint32Array;
-  readonly #times: Float64Array;
+  readonly #times: Times;
 
   constructor(index: EventIndex) {
     this.#times = index.times;
@@ -20,7 +21,7 @@ export class Chronology {
     let high = positions.length;
     while (low < high) {
       const middle = (low + high) >>> 1;
-      if (this.#times[positions[middle]!]! >= time) low = middle + 1;
+      if (this.#times.at(positions[middle]!) >= time) low = middle + 1;
       else high = middle;
     }
     return low;
@@ -33,7 +34,8 @@ export class Chronology {
     let rank = 0;
     for (let i = positions.length - 1; i >= 0; i--) {
       const isSame =
-        i < positions.length - 1 && Object.is(this.#times[positions[i]!], this.#times[positions[i + 1]!]);
+        i < positions.length - 1 &&
+        Object.is(this.#times.at(positions[i]!), this.#times.at(positions[i + 1]!));
       if (!isSame) rank++;
       ranks[positions[i]!] = rank;
     }
@@ -45,8 +47,8 @@ function newestFirst({ count, times }: EventIndex): Uint32Array {
   const positions = new Uint32Array(count);
   for (let i = 0; i < count; i++) positions[i] = count - 1 - i;
   for (let i = 1; i < count; i++)
-    if (compareTimes(times[i - 1]!, times[i]!) > 0)
-      return positions.sort((a, b) => compareTimes(times[b]!, times[a]!) || b - a);
+    if (compareTimes(times.at(i - 1), times.at(i)) > 0)
+      return positions.sort((a, b) => compareTimes(times.at(b), times.at(a)) || b - a);
   return positions;
 }
 

@@ -74,7 +74,7 @@ function isRowAt(index: EventIndex, position: number, texts: readonly (string | 
     entry(index.ip),
   ];
   return (
-    Object.is(index.times[position], parseTimestamp(timestamp) ?? Number.NaN) &&
+    Object.is(index.times.at(position), parseTimestamp(timestamp) ?? Number.NaN) &&
     indexed.every((value, i) => value === others[i])
   );
 }

@@ -1,4 +1,5 @@
 import type { FindDirection } from '../../../shared/contract.ts';
+import type { Times } from './time-column.ts';
 
 /** A hit of a search within a view. */
 export interface FoundRow {
@@ -38,11 +39,11 @@ export function findInView(
 }
 
 /** The row of a view whose event is nearest to a time; undefined where no timestamp can be read. */
-export function nearestInView(view: Uint32Array, times: Float64Array, time: number): number | undefined {
+export function nearestInView(view: Uint32Array, times: Times, time: number): number | undefined {
   let nearest: number | undefined;
   let leastMs = Number.POSITIVE_INFINITY;
   for (let row = 0; row < view.length; row++) {
-    const distanceMs = Math.abs(times[view[row]!]! - time);
+    const distanceMs = Math.abs(times.at(view[row]!) - time);
     if (distanceMs < leastMs) [nearest, leastMs] = [row, distanceMs];
   }
   return nearest;

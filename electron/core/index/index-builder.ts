@@ -5,7 +5,8 @@ import { type StoredValue, textOf } from '../store/stored-value.ts';
 import { CodeColumn } from './code-column.ts';
 import { PairDictionary, TextDictionary } from './dictionary.ts';
 import type { EventIndex, TargetEntry, UnreadableRange, UserEntry } from './event-index.ts';
-import { TypedColumn } from './typed-column.ts';
+import { RowIdColumn } from './row-id-column.ts';
+import { TimeColumn } from './time-column.ts';
 
 /** The values that the index keeps of every event, in the order in which the builder takes them. */
 export const INDEXED_KEYS = [
@@ -45,8 +46,8 @@ export interface CommonCodes {
 /** Takes the rows of a scan, in row-id order, and makes an index of them. */
 export class IndexBuilder {
   readonly hasSafeRowIds: boolean;
-  readonly #rowIds: TypedColumn<Float64Array<ArrayBuffer>> | TypedColumn<BigInt64Array<ArrayBuffer>>;
-  readonly #times = new TypedColumn(Float64Array);
+  readonly #rowIds: RowIdColumn;
+  readonly #times = new TimeColumn();
   readonly #unreadable: UnreadableRange[] = [];
   readonly #partlyReadable: number[] = [];
   readonly #user = {
@@ -69,7 +70,7 @@ export class IndexBuilder {
   /** @param hasSafeRowIds whether every row id is a safe integer */
   constructor(hasSafeRowIds: boolean) {
     this.hasSafeRowIds = hasSafeRowIds;
-    this.#rowIds = hasSafeRowIds ? new TypedColumn(Float64Array) : new TypedColumn(BigInt64Array);
+    this.#rowIds = new RowIdColumn(hasSafeRowIds);
   }
 
   /** Rows added so far. */
@@ -79,7 +80,7 @@ export class IndexBuilder {
 
   /** Tells whether a row id is among those added so far. */
   membership(): (rowId: bigint) => boolean {
-    const known = this.#rowIds.values.slice().sort();
+    const known = this.#rowIds.rowIds.slice().sort();
     return (rowId) => {
       let low = 0;
       let high = known.length;
@@ -126,7 +127,7 @@ export class IndexBuilder {
     common: CommonCodes,
     targetId: string | null,
   ): void {
-    this.#rowIds.push((this.hasSafeRowIds ? Number(rowId) : rowId) as never);
+    this.#rowIds.push(rowId);
     this.#times.push(parseTimestamp(timestamp) ?? Number.NaN);
     this.#user.column.push(common.user);
     this.#action.column.push(common.action);
@@ -155,9 +156,9 @@ export class IndexBuilder {
     this.#times.trim();
     return {
       count: this.#rowIds.length,
-      rowIds: this.#rowIds.values,
+      rowIds: this.#rowIds.rowIds,
       isOutOfOrder: false,
-      times: this.#times.values,
+      times: this.#times.times,
       user: snapshot(this.#user),
       action: snapshot(this.#action),
       category: snapshot(this.#category),

@@ -17,7 +17,7 @@ export function findRelated(
   const user = entryAt(index.user, position);
   const target = entryAt(index.target, position);
   const ip = entryAt(index.ip, position);
-  const time = index.times[position]!;
+  const time = index.times.at(position);
   const count = (filter: EventFilter): RelatedCount => ({
     filter,
     count: filterEvents(fields, chronology, filter, undefined).shown.length,

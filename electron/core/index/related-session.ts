@@ -19,7 +19,7 @@ export interface FoundSession {
 export function findSession(index: EventIndex, position: number): FoundSession | null {
   const user = entryAt(index.user, position);
   const ip = entryAt(index.ip, position);
-  const from = index.times[position]!;
+  const from = index.times.at(position);
   const isLogin =
     entryAt(index.action, position) === 'login' && entryAt(index.status, position) === 'success';
   if (!isLogin || Number.isNaN(from)) return null;
@@ -27,7 +27,7 @@ export function findSession(index: EventIndex, position: number): FoundSession |
   let end: SessionEnd = 'log-end';
   let endTime = Number.POSITIVE_INFINITY;
   for (let i = 0; i < index.count; i++) {
-    const time = index.times[i]!;
+    const time = index.times.at(i);
     const isAfter = time > from || (time === from && i > position);
     if (!isAfter || time >= endTime) continue;
     const found = endOf(i);

@@ -1,4 +1,6 @@
 import type { Coded, EventIndex } from './event-index.ts';
+import { RowIdColumn, type RowIds } from './row-id-column.ts';
+import { TimeColumn } from './time-column.ts';
 
 /**
  * An index of rows that a damaged table gave out of order, or more than once, as every other index is: ascending by row
@@ -17,12 +19,9 @@ export function sortByRowId(index: EventIndex): EventIndex {
   });
   return {
     count: order.length,
-    rowIds:
-      rowIds instanceof BigInt64Array
-        ? BigInt64Array.from(order, (position) => rowIds[position]!)
-        : Float64Array.from(order, (position) => rowIds[position]!),
+    rowIds: rowIdsOf(rowIds, order),
     isOutOfOrder: true,
-    times: Float64Array.from(order, (position) => times[position]!),
+    times: TimeColumn.timesOf(Array.from(order, (position) => times.at(position))),
     user: reorder(index.user),
     action: reorder(index.action),
     category: reorder(index.category),
@@ -34,7 +33,14 @@ export function sortByRowId(index: EventIndex): EventIndex {
   };
 }
 
-function isAscending(rowIds: EventIndex['rowIds']): boolean {
+function rowIdsOf(rowIds: RowIds, positions: Uint32Array): RowIds {
+  const column = new RowIdColumn(!(rowIds instanceof BigInt64Array));
+  for (const position of positions) column.push(rowIds[position]!);
+  column.trim();
+  return column.rowIds;
+}
+
+function isAscending(rowIds: RowIds): boolean {
   for (let i = 1; i < rowIds.length; i++) if (rowIds[i - 1]! >= rowIds[i]!) return false;
   return true;
 }

@@ -55,7 +55,7 @@ async function findLookAlikes(
 ): Promise<LookAlikes[]> {
   const keyAt = lookAlikeKey(index);
   const found: LookAlikes[] = [];
-  const timeAt = (place: number) => index.times[positions[place] as number];
+  const timeAt = (place: number) => index.times.at(positions[place] as number);
   let ofThisSecond = new Map<string, number[]>();
   const { count } = index;
   await visitPositions(count, context, (age) => {
@@ -76,7 +76,7 @@ async function findLookAlikes(
 /** Whether all events between two positions are of the same second: written one after the other, not copied later. */
 function isOneSecond({ times }: EventIndex, from: number, to: number): boolean {
   for (let position = from; position < to; position++) {
-    if (times[position] !== times[to]) return false;
+    if (times.at(position) !== times.at(to)) return false;
   }
   return true;
 }

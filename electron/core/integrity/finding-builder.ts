@@ -86,7 +86,7 @@ function countOf(count: bigint | null): Pick<Finding, 'count' | 'exactCount'> {
     : { count: Number(count) };
 }
 
-function timeAt({ times, count }: EventIndex, position: number): number | null {
-  const time = position >= 0 && position < count ? times[position] : undefined;
-  return time === undefined || Number.isNaN(time) ? null : time;
+function timeAt({ times }: EventIndex, position: number): number | null {
+  const time = times.at(position);
+  return Number.isNaN(time) ? null : time;
 }

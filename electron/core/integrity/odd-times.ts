@@ -18,7 +18,7 @@ export async function findOddTimes(
   const unreadable = new FindingBuilder('time-unreadable', index);
   let previous = Number.NEGATIVE_INFINITY;
   await visitPositions(index.count, context, (position) => {
-    const time = index.times[position] as number;
+    const time = index.times.at(position);
     if (Number.isNaN(time)) {
       unreadable.addEvent(position);
       return;

@@ -51,7 +51,7 @@ export function isExplained(
   { times }: EventIndex,
   { deletions, keptSince }: RecordedCleanups,
 ): boolean {
-  const firstTime = times[0] ?? Number.NaN;
+  const firstTime = times.at(0);
   const isCutThere = keptSince !== null && Math.abs(firstTime - keptSince) <= RETENTION_TOLERANCE_MS;
   return missing <= BigInt(deletions) || isCutThere;
 }

@@ -1,5 +1,6 @@
 import type { Finding } from '../../../shared/completeness.ts';
 import { type EventIndex, positionOf } from '../index/event-index.ts';
+import { TimeColumn } from '../index/time-column.ts';
 import type { CallContext } from '../worker/protocol.ts';
 import { FindingBuilder } from './finding-builder.ts';
 import type { IdPairs } from './scan-ids.ts';
@@ -29,12 +30,12 @@ export async function indexStoredIds(
       duplicates.addEvent(position, id.toString());
     } else {
       distinct.push(id);
-      times.push(index.times[position] as number);
+      times.push(index.times.at(position));
     }
   });
   const byId = {
     rowIds: BigInt64Array.from(distinct),
-    times: Float64Array.from(times),
+    times: TimeColumn.timesOf(times),
     count: distinct.length,
   };
   return { index: { ...index, ...byId, unreadable: [] }, duplicates: duplicates.finding() };

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { findInView, nearestInView } from '../../../../electron/core/index/find-in-view.ts';
+import { TimeColumn } from '../../../../electron/core/index/time-column.ts';
 import { NO_FILTER } from '../../../../shared/event-filter.ts';
 import { CHRONOLOGICAL } from '../../../../shared/event-order.ts';
 import { createAuditDatabase } from '../../../fixtures/generate-database.ts';
@@ -28,7 +29,7 @@ test('without a hit there is none', () => {
 });
 
 test('the nearest event, unreadable times aside', () => {
-  const times = Float64Array.of(100, Number.NaN, 300, 0, 200);
+  const times = TimeColumn.timesOf([100, Number.NaN, 300, 0, 200]);
   expect(nearestInView(VIEW, times, 260)).toBe(2);
   expect(nearestInView(VIEW, times, 9_999)).toBe(2);
   expect(nearestInView(Uint32Array.of(1), times, 5)).toBeUndefined();

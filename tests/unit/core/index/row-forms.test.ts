@@ -37,7 +37,7 @@ async function expectSameIndex(path: string): Promise<EventIndex> {
   try {
     const table = inspectEventTable(db, {});
     const { index } = await buildIndex(db, table, IDLE);
-    const plain = new IndexBuilder(index.rowIds instanceof Float64Array);
+    const plain = new IndexBuilder(!(index.rowIds instanceof BigInt64Array));
     scanTable(plain, db, table);
     expect(contentsOf(index)).toEqual(contentsOf(plain.build()));
     return index;
