@@ -8,11 +8,21 @@ export type ValueField = (typeof VALUE_FIELDS)[number];
 export const fieldValueSchema = z.string().max(100_000).nullable();
 export type FieldValue = z.infer<typeof fieldValueSchema>;
 
+const typedValueSchema = z.strictObject({ typed: z.string().min(1).max(100_000) }).readonly();
+
+/** A value as it was typed by somebody who may not know how it is stored. What it matches: see `typed-values.ts`. */
+export type TypedValue = z.infer<typeof typedValueSchema>;
+
+/** What a field is filtered by: a value exactly as the log holds it, or a typed one. */
+export type WantedValue = FieldValue | TypedValue;
+
+const wantedValuesSchema = z
+  .array(z.union([fieldValueSchema, typedValueSchema]))
+  .max(10_000)
+  .readonly();
+
 const valueFilterSchema = z
-  .strictObject({
-    include: z.array(fieldValueSchema).max(10_000).readonly(),
-    exclude: z.array(fieldValueSchema).max(10_000).readonly(),
-  })
+  .strictObject({ include: wantedValuesSchema, exclude: wantedValuesSchema })
   .readonly();
 
 /** Events pass that have one of `include` (or any value if it is empty) and none of `exclude`. */
@@ -39,9 +49,8 @@ export type SearchFilter = z.infer<typeof searchFilterSchema>;
  *
  * - `from`, `to`: milliseconds since 1970 UTC; `from` inclusive, `to` exclusive. An event whose timestamp cannot be
  *   read passes only when neither is set.
- * - value fields compare case-insensitively (see `foldCase`) for `user`, exactly for all others.
+ * - value fields compare exactly; values that were typed, whatever their case, see `typed-values.ts`.
  * - `target` matches the target's type, its id, or `type:id`.
- * - `ip`: a value that ends in `.` or `:` also matches every address that begins with it, as `10.0.` does `10.0.3.7`.
  * - `search`: substrings of any field, details included, case-insensitive; `%` and `_` are ordinary characters.
  */
 export const eventFilterSchema = z

@@ -1,13 +1,14 @@
 import {
   type EventFilter,
-  type FieldValue,
   searchFilter,
   VALUE_FIELDS,
   type ValueField,
   valueFilter,
+  type WantedValue,
   withSearchFilter,
   withValueFilter,
 } from './event-filter.ts';
+import { isSameValue } from './typed-values.ts';
 
 /** One condition of a filter, which can be removed by itself. */
 export type FilterCondition =
@@ -17,7 +18,7 @@ export type FilterCondition =
   | {
       readonly kind: 'value';
       readonly field: ValueField;
-      readonly value: FieldValue;
+      readonly value: WantedValue;
       readonly isExcluded: boolean;
     };
 
@@ -84,26 +85,27 @@ export function withoutCondition(filter: EventFilter, condition: FilterCondition
   }
 }
 
-interface Values<Value> {
+interface Values<Value extends WantedValue> {
   readonly include: readonly Value[];
   readonly exclude: readonly Value[];
 }
 
-function including<Value>(
+function including<Value extends WantedValue>(
   { include, exclude }: Values<Value>,
   added: Value,
   isExcluded: boolean,
 ): Values<Value> {
-  const join = (values: readonly Value[]) => (values.includes(added) ? values : [...values, added]);
+  const join = (values: readonly Value[]) =>
+    values.some((value) => isSameValue(value, added)) ? values : [...values, added];
   return isExcluded ? { include, exclude: join(exclude) } : { include: join(include), exclude };
 }
 
-function without<Value>(
+function without<Value extends WantedValue>(
   { include, exclude }: Values<Value>,
   removed: Value,
   isExcluded: boolean,
 ): Values<Value> {
-  const isOther = (value: Value) => value !== removed;
+  const isOther = (value: Value) => !isSameValue(value, removed);
   return isExcluded
     ? { include, exclude: exclude.filter(isOther) }
     : { include: include.filter(isOther), exclude };

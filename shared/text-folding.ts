@@ -9,3 +9,8 @@ export function foldCase(text: string): string {
   if (ASCII.test(text)) return text.toUpperCase();
   return text.normalize('NFC').toLowerCase().toUpperCase();
 }
+
+/** Words in the form in which they are equal that differ in case and accents only, as people leave them out. */
+export function foldAccents(words: string): string {
+  return foldCase(words.normalize('NFD').replace(/\p{M}/gu, ''));
+}

@@ -1,14 +1,15 @@
-import { escapeActorName, SYSTEM_ACTOR } from '../../shared/actor.ts';
+import { escapeActorName } from '../../shared/actor.ts';
 import {
   type EventFilter,
-  type FieldValue,
   SEARCH_MAX_LENGTH,
   SEARCH_MAX_TEXTS,
   type SearchFilter,
   type ValueFilter,
+  type WantedValue,
   withSearchFilter,
   withValueFilter,
 } from '../../shared/event-filter.ts';
+import { readTypedValue } from '../../shared/typed-values.ts';
 import { isTimeZone, parseRangeEnd, parseRangeStart } from '../../shared/zoned-time.ts';
 import { UsageError } from './command-errors.ts';
 import type { Arguments } from './parse-arguments.ts';
@@ -68,16 +69,18 @@ function parseSearch(texts: readonly string[]): SearchFilter {
 
 /** An empty value means "no value". To exclude that would be to export nearly everything, by a `!` whose value was forgotten. */
 function parseValues(option: (typeof VALUE_OPTIONS)[number], texts: readonly string[]): ValueFilter {
-  const toValue = option === 'user' ? actorKeyOf : asGiven;
-  const include: FieldValue[] = [];
-  const exclude: FieldValue[] = [];
-  for (const { text, isExcluded, isLiteral } of texts.map(parseTerm)) {
-    const value = toValue(text, isLiteral);
-    if (value === '' && isExcluded) throw new UsageError('missingValue', { option: `--${option}` });
-    const values = value === '' && !isLiteral ? [null, value] : [value];
-    (isExcluded ? exclude : include).push(...values);
+  const include: WantedValue[] = [];
+  const exclude: WantedValue[] = [];
+  for (const term of texts.map(parseTerm)) {
+    if (term.text === '' && term.isExcluded) throw new UsageError('missingValue', { option: `--${option}` });
+    (term.isExcluded ? exclude : include).push(...valuesOf(option, term));
   }
   return { include, exclude };
+}
+
+function valuesOf(option: (typeof VALUE_OPTIONS)[number], { text, isLiteral }: Term): readonly WantedValue[] {
+  if (isLiteral) return [option === 'user' ? escapeActorName(text) : text];
+  return text === '' ? [null, text] : [readTypedValue(option, text)];
 }
 
 interface Term {
@@ -92,12 +95,4 @@ function parseTerm(given: string): Term {
   const rest = isExcluded ? given.slice(1) : given;
   const isLiteral = rest.startsWith('\\');
   return { text: isLiteral ? rest.slice(1) : rest, isExcluded, isLiteral };
-}
-
-function actorKeyOf(name: string, isLiteral: boolean): FieldValue {
-  return name === SYSTEM_ACTOR && !isLiteral ? SYSTEM_ACTOR : escapeActorName(name);
-}
-
-function asGiven(value: string): FieldValue {
-  return value;
 }

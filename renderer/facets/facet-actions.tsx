@@ -1,15 +1,15 @@
 import { Ban } from 'lucide-react';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { FieldValue } from '../../shared/event-filter.ts';
+import type { WantedValue } from '../../shared/event-filter.ts';
 import type { FacetAction } from './facet-keys.ts';
 
 interface FacetActionsProps {
   /** The value in words. */
   readonly name: string;
-  readonly value: FieldValue;
+  readonly value: WantedValue;
   readonly isExcluded: boolean;
-  readonly onAction: (action: FacetAction, value: FieldValue) => void;
+  readonly onAction: (action: FacetAction, value: WantedValue) => void;
 }
 
 /** What can be done with a value but to include it; the same however many events have it. */

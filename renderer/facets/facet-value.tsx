@@ -1,6 +1,7 @@
 import { type KeyboardEvent, memo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { FieldValue, ValueField } from '../../shared/event-filter.ts';
+import type { ValueField, WantedValue } from '../../shared/event-filter.ts';
+import { isTyped } from '../../shared/typed-values.ts';
 import type { ValueChoice } from '../filters/choices.ts';
 import { valueWords } from '../filters/value-words.ts';
 import { clip } from '../format/clip.ts';
@@ -23,8 +24,8 @@ interface FacetValueProps extends ValueChoice {
   readonly share: number;
   /** Whether the Tab key leads here. */
   readonly isStop: boolean;
-  readonly onVisit: (value: FieldValue) => void;
-  readonly onAction: (action: FacetAction, value: FieldValue) => void;
+  readonly onVisit: (value: WantedValue) => void;
+  readonly onAction: (action: FacetAction, value: WantedValue) => void;
 }
 
 /** One value of a field, how many events have it, and what can be done with it. */
@@ -33,7 +34,7 @@ export const FacetValue = memo(function FacetValue(props: FacetValueProps) {
   const { t, i18n } = useTranslation();
   const words = valueWords(t, field, value);
   const name = visibleString(clip(words, TITLE_MAX_LENGTH));
-  const hasWords = value !== null && value !== words;
+  const hasWords = value !== null && !isTyped(value) && value !== words;
   const storedName = hasWords && field === 'action' ? `${value}\n` : '';
 
   function handleKey(event: KeyboardEvent): void {
@@ -58,10 +59,10 @@ export const FacetValue = memo(function FacetValue(props: FacetValueProps) {
         />
         <span
           className="facet-words"
-          data-spoken={(field === 'user' && value !== words) || undefined}
+          data-spoken={(field === 'user' && !isTyped(value) && value !== words) || undefined}
           data-named={(hasWords && NAMED_FIELDS.has(field)) || undefined}
         >
-          {field === 'status' && value !== null ? (
+          {field === 'status' && value !== null && !isTyped(value) ? (
             <StatusMark status={value} t={t} />
           ) : (
             <VisibleText text={words} maxLength={LABEL_MAX_LENGTH} />

@@ -2,9 +2,9 @@ import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
   type EventFilter,
-  type FieldValue,
   type ValueField,
   valueFilter,
+  type WantedValue,
   withValueFilter,
 } from '../../shared/event-filter.ts';
 import { toggleExcluded, toggleValue, type ValueChoice } from '../filters/choices.ts';
@@ -27,13 +27,13 @@ interface FacetValuesProps {
 export function FacetValues({ field, choices, isWhole }: FacetValuesProps) {
   const { t } = useTranslation();
   const dispatch = useViewDispatch();
-  const [visited, setVisited] = useState<FieldValue>();
+  const [visited, setVisited] = useState<WantedValue>();
   const shown = choices.slice(0, SHOWN_MAX);
   const stop = shown.some(({ value }) => value === visited) ? visited : shown[0]?.value;
   const mostFrequent = Math.max(1, ...shown.map(({ count }) => count));
 
   const act = useCallback(
-    (action: FacetAction, value: FieldValue) =>
+    (action: FacetAction, value: WantedValue) =>
       dispatch({ type: 'filter', filter: (before) => filterAfter(action, before, field, value) }),
     [dispatch, field],
   );
@@ -62,7 +62,7 @@ function filterAfter(
   action: FacetAction,
   filter: EventFilter,
   field: ValueField,
-  value: FieldValue,
+  value: WantedValue,
 ): EventFilter {
   if (action === 'only') return showOnly(filter, field, value);
   const toggle = action === 'include' ? toggleValue : toggleExcluded;

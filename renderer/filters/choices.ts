@@ -1,76 +1,80 @@
 import type { FacetValue } from '../../shared/contract.ts';
-import type { FieldValue, ValueField, ValueFilter } from '../../shared/event-filter.ts';
+import type { ValueField, ValueFilter, WantedValue } from '../../shared/event-filter.ts';
 import { foldCase } from '../../shared/text-folding.ts';
+import { isMeant, isSameValue, isTyped } from '../../shared/typed-values.ts';
 
 /** A value to choose, with the number of events that have it and pass all other filters. */
 export interface ValueChoice {
-  readonly value: FieldValue;
+  readonly value: WantedValue;
   readonly count: number;
   readonly isIncluded: boolean;
   readonly isExcluded: boolean;
 }
 
-/** The values of a field, most frequent first; chosen ones that are not among them stay, at the end. */
+/** The values of a field, most frequent first; chosen ones that mean none of these stay, at the end. */
 export function choicesOf(
   field: ValueField,
   facet: readonly FacetValue[],
   { include, exclude }: ValueFilter,
 ): readonly ValueChoice[] {
-  const identitiesOf = (values: readonly FieldValue[]) =>
-    new Set(values.map((value) => identityOf(field, value)));
-  const included = identitiesOf(include);
-  const excluded = identitiesOf(exclude);
-  const present = identitiesOf(facet.map(({ value }) => value));
-  const absent = [...include, ...exclude].filter((value) => !present.has(identityOf(field, value)));
-  return [...facet, ...absent.map((value) => ({ value, count: 0 }))].map(({ value, count }) => ({
-    value,
-    count,
-    isIncluded: included.has(identityOf(field, value)),
-    isExcluded: excluded.has(identityOf(field, value)),
-  }));
+  const isAbsent = (wanted: WantedValue) => !facet.some(({ value }) => isMeant(field, wanted, value));
+  const absent = [...include, ...exclude].filter(isAbsent).map((value) => ({ value, count: 0 }));
+  return [...facet, ...absent].map(({ value, count }) => {
+    const isChosen = (wanted: WantedValue) => isChosenBy(field, wanted, value);
+    const isExcluded = exclude.some(isChosen);
+    return { value, count, isIncluded: !isExcluded && include.some(isChosen), isExcluded };
+  });
 }
 
 /** A facet that was cut to its most frequent values, with more of them that were found by searching. */
 export function withFoundValues(
-  field: ValueField,
   facet: readonly FacetValue[],
   found: readonly FacetValue[],
 ): readonly FacetValue[] {
-  const present = new Set(facet.map(({ value }) => identityOf(field, value)));
-  return [...facet, ...found.filter(({ value }) => !present.has(identityOf(field, value)))];
+  const present = new Set(facet.map(({ value }) => value));
+  return [...facet, ...found.filter(({ value }) => !present.has(value))];
 }
 
 /** The choices whose stored value or words hold the text, whatever its case. */
 export function matchChoices(
   choices: readonly ValueChoice[],
   text: string,
-  wordsOf: (value: FieldValue) => string,
+  wordsOf: (value: WantedValue) => string,
 ): readonly ValueChoice[] {
   const wanted = foldCase(text.trim());
   if (wanted === '') return choices;
   return choices.filter(
-    ({ value }) => foldCase(wordsOf(value)).includes(wanted) || foldCase(value ?? '').includes(wanted),
+    ({ value }) =>
+      foldCase(wordsOf(value)).includes(wanted) ||
+      foldCase(isTyped(value) ? value.typed : (value ?? '')).includes(wanted),
   );
 }
 
-/** Includes a value that was not, and lets go of one that was; what is included is not excluded. */
-export function toggleValue(field: ValueField, values: ValueFilter, value: FieldValue): ValueFilter {
-  const { include, exclude } = withoutValue(field, values, value);
-  return { include: include.length < values.include.length ? include : [...include, value], exclude };
+/** Shows a value that was not included, or was hidden; lets go of one that was included. */
+export function toggleValue(field: ValueField, values: ValueFilter, value: WantedValue): ValueFilter {
+  const { include, exclude } = values;
+  const isOther = (wanted: WantedValue) => !isChosenBy(field, wanted, value);
+  const isIncluded = !include.every(isOther);
+  if (!exclude.every(isOther))
+    return { include: isIncluded ? include : [...include, value], exclude: exclude.filter(isOther) };
+  return { include: isIncluded ? include.filter(isOther) : [...include, value], exclude };
 }
 
-/** The same for excluding: what is excluded is not included. */
-export function toggleExcluded(field: ValueField, values: ValueFilter, value: FieldValue): ValueFilter {
-  const { include, exclude } = withoutValue(field, values, value);
-  return { include, exclude: exclude.length < values.exclude.length ? exclude : [...exclude, value] };
+/** Hides a value that was not hidden, and lets go of one that was. */
+export function toggleExcluded(field: ValueField, values: ValueFilter, value: WantedValue): ValueFilter {
+  const remaining = values.exclude.filter((wanted) => !isChosenBy(field, wanted, value));
+  return remaining.length < values.exclude.length
+    ? { ...values, exclude: remaining }
+    : hideAmong(values, value);
 }
 
-function withoutValue(field: ValueField, { include, exclude }: ValueFilter, value: FieldValue): ValueFilter {
-  const isOther = (other: FieldValue) => identityOf(field, other) !== identityOf(field, value);
-  return { include: include.filter(isOther), exclude: exclude.filter(isOther) };
+/** One more value that is hidden. A typed one that means it among others still shows these. */
+export function hideAmong({ include, exclude }: ValueFilter, value: WantedValue): ValueFilter {
+  const isOther = (wanted: WantedValue) => !isSameValue(wanted, value);
+  return { include: include.filter(isOther), exclude: [...exclude.filter(isOther), value] };
 }
 
-/** Equal for values that the filter takes for the same: users without regard to case, an empty name as no user. */
-function identityOf(field: ValueField, value: FieldValue): string {
-  return JSON.stringify(field === 'user' ? foldCase(value ?? '') : value);
+/** Whether a value is chosen by one that is wanted: as a value of the log that it means, or as itself. */
+function isChosenBy(field: ValueField, wanted: WantedValue, value: WantedValue): boolean {
+  return isSameValue(wanted, value) || (!isTyped(value) && isMeant(field, wanted, value));
 }

@@ -1,8 +1,8 @@
 import type { Facets, FacetValue } from '../../shared/contract.ts';
 import type { FieldValue, ValueField } from '../../shared/event-filter.ts';
 import type { CompletionPlace } from '../../shared/query/completion-place.ts';
-import { nameOfField, QUERY_NAMES, type QueryName, queryNameOf } from '../../shared/query/query-fields.ts';
-import { writeFieldValue } from '../../shared/query/query-values.ts';
+import { QUERY_NAMES, type QueryName, queryNameOf } from '../../shared/query/query-fields.ts';
+import { type ReadWords, valueName, writeFieldValue } from '../../shared/query/query-values.ts';
 import { foldCase } from '../../shared/text-folding.ts';
 
 /** Something that may take the place of what is being written. */
@@ -23,7 +23,11 @@ export type Suggestion = {
   | { readonly kind: 'recent' }
 );
 
-type WordsOf = (field: ValueField, value: FieldValue) => string;
+/** What the screen calls a value, and what it reads by such words. */
+export interface ValueWords {
+  readonly wordsOf: (field: ValueField, value: FieldValue) => string;
+  readonly readWords: ReadWords;
+}
 
 const VALUES_MAX = 50;
 /** Of values that are offered for a word: from how many letters, in which fields, and how many. */
@@ -50,11 +54,11 @@ export function suggestValues(
   { typed, isExcluded }: CompletionPlace,
   field: ValueField,
   facet: readonly FacetValue[],
-  wordsOf: WordsOf,
+  words: ValueWords,
 ): readonly Suggestion[] {
   const wanted = foldCase(typed);
   const sign = isExcluded ? '-' : '';
-  const rank = (value: FieldValue) => rankOf(wanted, nameOfValue(field, value), wordsOf(field, value));
+  const rank = (value: FieldValue) => rankOf(wanted, valueName(field, value), words.wordsOf(field, value));
   return facet
     .map(({ value, count }) => ({ value, count, rank: rank(value) }))
     .filter((choice) => choice.rank > 0)
@@ -65,7 +69,7 @@ export function suggestValues(
       field,
       value,
       count,
-      text: `${sign}${writeFieldValue(field, value)}`,
+      text: `${sign}${writeFieldValue(field, value, words.readWords)}`,
     }));
 }
 
@@ -73,7 +77,7 @@ export function suggestValues(
 export function suggestForWord(
   place: CompletionPlace,
   facets: Facets,
-  wordsOf: WordsOf,
+  words: ValueWords,
 ): readonly Suggestion[] {
   if (place.typed.length < WORD_MIN_LENGTH) return [];
   return WORD_FIELDS.flatMap((field) =>
@@ -81,7 +85,7 @@ export function suggestForWord(
       place,
       field,
       facets[field].filter(({ count }) => count > 0),
-      wordsOf,
+      words,
     ),
   ).slice(0, WORD_VALUES_MAX);
 }
@@ -96,11 +100,6 @@ export function suggestDates(
   return (['lastDay', 'firstDay'] as const)
     .filter((day) => days[day].startsWith(typed) && days[day] !== typed)
     .map((day) => ({ kind: 'date', day, text: `${name}:${days[day]}` }));
-}
-
-/** As it would be typed. */
-function nameOfValue(field: ValueField, value: FieldValue): string {
-  return writeFieldValue(field, value).slice(nameOfField(field).length + 1);
 }
 
 /** 2 where a text begins with what is wanted, 1 where it holds it, else 0. */

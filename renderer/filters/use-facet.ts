@@ -27,5 +27,5 @@ export function useFacet(field: ValueField | undefined, search: string): readonl
   }).data;
   return field === undefined || facet === undefined || found === undefined
     ? facet
-    : withFoundValues(field, facet, found);
+    : withFoundValues(facet, found);
 }

@@ -1,11 +1,13 @@
 import { useEffect, useEffectEvent, useMemo, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { useTranslation } from 'react-i18next';
 import type { EventFilter } from '../../shared/event-filter.ts';
 import { type ParsedQuery, parseQuery } from '../../shared/query/parse-query.ts';
 import { printQuery } from '../../shared/query/print-query.ts';
 import { zoneName } from '../format/time.ts';
 import { useZone } from '../state/settings.ts';
 import { useViewDispatch, useViewState } from '../state/view-state.tsx';
+import { wordsReader } from './read-words.ts';
 
 const TYPING_PAUSE_MS = 150;
 
@@ -34,12 +36,14 @@ export interface QueryText {
 export function useQueryText(): QueryText {
   const { filter } = useViewState();
   const dispatch = useViewDispatch();
+  const { t } = useTranslation();
   const zone = zoneName(useZone());
+  const readWords = useMemo(() => wordsReader(t), [t]);
   const [draft, setDraft] = useState<Draft | null>(null);
-  const printed = useMemo(() => printQuery(filter, zone), [filter, zone]);
+  const printed = useMemo(() => printQuery(filter, zone, readWords), [filter, zone, readWords]);
   const current = draft !== null && draft.filter === filter && draft.zone === zone ? draft : null;
   const text = current?.text ?? printed;
-  const parsed = useMemo(() => parseQuery(text, zone), [text, zone]);
+  const parsed = useMemo(() => parseQuery(text, zone, readWords), [text, zone, readWords]);
 
   function write(written: string, isContinued: boolean): void {
     setDraft({ text: written, filter, zone, isContinued });
@@ -47,8 +51,8 @@ export function useQueryText(): QueryText {
 
   /** @returns whether the filter has changed */
   function follow(written: string, isTyping: boolean): boolean {
-    const next = parseQuery(written, zone);
-    const isSame = printQuery(next.filter, zone) === printed;
+    const next = parseQuery(written, zone, readWords);
+    const isSame = printQuery(next.filter, zone, readWords) === printed;
     if (isSame || next.terms.some(({ problem }) => problem !== undefined)) return false;
     setDraft({ text: written, filter: next.filter, zone, isContinued: isTyping });
     dispatch({ type: 'filter', filter: next.filter, isContinued: current?.isContinued ?? false });

@@ -1,13 +1,20 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import type { FieldValue, ValueField } from '../../shared/event-filter.ts';
 import type { CompletionPlace } from '../../shared/query/completion-place.ts';
 import { facetsQuery, useCurrentSource } from '../api/queries.ts';
 import { formatTime } from '../format/time.ts';
 import { useSetting, useZone } from '../state/settings.ts';
 import { useViewState } from '../state/view-state.tsx';
 import { nameWords } from './name-words.ts';
-import { type Suggestion, suggestDates, suggestForWord, suggestNames, suggestValues } from './suggestions.ts';
+import { wordsReader } from './read-words.ts';
+import {
+  type Suggestion,
+  suggestDates,
+  suggestForWord,
+  suggestNames,
+  suggestValues,
+  type ValueWords,
+} from './suggestions.ts';
 import { useFacet } from './use-facet.ts';
 import { valueWords } from './value-words.ts';
 
@@ -31,10 +38,13 @@ export function useSuggestions(
   const facet = useFacet(place?.kind === 'value' ? place.field : undefined, place?.typed ?? '');
   if (place === undefined) return [];
 
-  const wordsOf = (field: ValueField, value: FieldValue) => valueWords(t, field, value);
+  const words: ValueWords = {
+    wordsOf: (field, value) => valueWords(t, field, value),
+    readWords: wordsReader(t),
+  };
   switch (place.kind) {
     case 'value':
-      return facet === undefined ? [] : suggestValues(place, place.field, facet, wordsOf);
+      return facet === undefined ? [] : suggestValues(place, place.field, facet, words);
     case 'date': {
       const dayOf = (time: number | null | undefined) =>
         time == null ? '' : formatTime(time, zone).slice(0, DAY_LENGTH);
@@ -46,7 +56,7 @@ export function useSuggestions(
       return [
         ...recent.map((text) => ({ kind: 'recent', text }) as const),
         ...suggestNames(place, (name) => nameWords(t, name)),
-        ...(facets === undefined ? [] : suggestForWord(place, facets, wordsOf)),
+        ...(facets === undefined ? [] : suggestForWord(place, facets, words)),
       ];
     }
     default:

@@ -2,21 +2,21 @@ import type { EventFilter } from '../event-filter.ts';
 import { conditionsOf, type FilterCondition } from '../filter-conditions.ts';
 import { writeDate } from './query-dates.ts';
 import { writeText } from './query-terms.ts';
-import { writeFieldValue } from './query-values.ts';
+import { NO_WORDS, type ReadWords, writeFieldValue } from './query-values.ts';
 
 /** A filter as a query that means the same; empty for a filter that shows all events. Dates are written in `zone`. */
-export function printQuery(filter: EventFilter, zone: string): string {
+export function printQuery(filter: EventFilter, zone: string, readWords = NO_WORDS): string {
   return conditionsOf(filter)
-    .map((condition) => printCondition(condition, zone))
+    .map((condition) => printCondition(condition, zone, readWords))
     .join(' ');
 }
 
-function printCondition(condition: FilterCondition, zone: string): string {
+function printCondition(condition: FilterCondition, zone: string, readWords: ReadWords): string {
   switch (condition.kind) {
     case 'search':
       return `${signOf(condition)}${writeText(condition.text)}`;
     case 'value':
-      return `${signOf(condition)}${writeFieldValue(condition.field, condition.value)}`;
+      return `${signOf(condition)}${writeFieldValue(condition.field, condition.value, readWords)}`;
     case 'from':
     case 'to':
       return writeDate(condition, zone);

@@ -1,4 +1,5 @@
 import type { ValueField } from '../event-filter.ts';
+import { foldAccents } from '../text-folding.ts';
 
 /** Names that take a date, or date and time. */
 export const DATE_NAMES = ['from', 'to', 'before', 'after', 'on'] as const;
@@ -68,7 +69,7 @@ export function nameOfField(field: ValueField): ValueName {
 /** The name that was probably meant by a text that is none: one that it begins, or that is a slip or two away. */
 export function suggestName(text: string): QueryName | undefined {
   const written = foldName(text);
-  const begun = QUERY_NAMES.find((name) => written.length > 1 && name.startsWith(written));
+  const begun = QUERY_NAMES.find((name) => written.length > 1 && foldName(name).startsWith(written));
   if (begun !== undefined) return begun;
   const slips = [...NAMES_BY_FOLDED].map(([folded, name]) => ({
     name,
@@ -79,7 +80,7 @@ export function suggestName(text: string): QueryName | undefined {
 }
 
 function foldName(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[-_]/g, '');
+  return foldAccents(text).replace(/[-_]/g, '');
 }
 
 /** How many letters have to be put in, taken out or replaced to make one text of the other. */

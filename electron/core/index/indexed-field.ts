@@ -1,6 +1,5 @@
-import { actorName, shownName } from '../../../shared/actor.ts';
-import type { FieldValue, ValueField } from '../../../shared/event-filter.ts';
-import { foldCase } from '../../../shared/text-folding.ts';
+import type { FieldValue, TypedValue, ValueField, WantedValue } from '../../../shared/event-filter.ts';
+import { foldValue, splitWanted, storedValue, typedMatcher } from '../../../shared/typed-values.ts';
 import type { Codes } from './code-column.ts';
 import { TextDictionary } from './dictionary.ts';
 import { distinctTargets } from './distinct-targets.ts';
@@ -16,7 +15,7 @@ export interface IndexedField {
   /** Per code, which of `values` it is: two targets may look the same. */
   readonly valueOfCode: Uint32Array;
   /** Per code, 1 where an event with it has one of the given values. */
-  matches(wanted: readonly FieldValue[]): Uint8Array;
+  matches(wanted: readonly WantedValue[]): Uint8Array;
 }
 
 export function indexField(index: EventIndex, field: ValueField): IndexedField {
@@ -30,87 +29,59 @@ export function indexField(index: EventIndex, field: ValueField): IndexedField {
     case 'action':
     case 'category':
     case 'status':
-      return textField(index[field]);
     case 'ip':
-      return ipField(index.ip);
+      return textField(field, index[field]);
     default:
       return field satisfies never;
   }
 }
 
 /** A field whose codes are its values. */
-function textField({ column, dictionary }: CodedText): IndexedField {
+function textField(field: ValueField, { column, dictionary }: CodedText): IndexedField {
   const values = dictionary.entries;
   return {
     codes: column.codes,
     values,
     valueOfCode: placesOf(values.length),
-    matches: (wanted) => {
-      const matching = new Uint8Array(values.length);
-      for (const value of wanted) mark(matching, dictionary.find(value));
-      return matching;
-    },
+    matches: matchingValues(field, dictionary),
   };
 }
 
-/**
- * `@system` is every automated event, no value (or an empty name) every event of no user; a name matches
- * case-insensitively, also that of an automated event.
- */
+/** Accounts of the same name are one value. */
 function userField({ column, dictionary }: CodedPair<UserEntry>): IndexedField {
   const keys = new TextDictionary();
   const valueOfCode = Uint32Array.from(dictionary.entries, ({ key }) => keys.code(key));
-  /** Looked through for every name: a map of so many texts takes ten times as long to make as they do to be folded. */
-  let foldedNames: readonly string[] | undefined;
+  const matchesKeys = matchingValues('user', keys);
   return {
     codes: column.codes,
     values: keys.entries,
     valueOfCode,
     matches: (wanted) => {
-      const matching = new Uint8Array(valueOfCode.length);
-      const { names, others } = splitActorKeys(wanted);
-      if (names.size > 0) {
-        foldedNames ??= dictionary.entries.map((entry) => foldCase(shownName(entry)));
-        foldedNames.forEach((name, code) => {
-          if (names.has(name)) mark(matching, code);
-        });
-      }
-      if (others.size > 0)
-        dictionary.entries.forEach(({ key }, code) => {
-          if (others.has(key)) mark(matching, code);
-        });
-      return matching;
+      const matching = matchesKeys(wanted);
+      return Uint8Array.from(valueOfCode, (value) => matching[value]!);
     },
   };
 }
 
-/** Those of the values that are the key of a name, as that name, case folded; and the others. */
-function splitActorKeys(wanted: readonly FieldValue[]) {
-  const names = new Set<string>();
-  const others = new Set<FieldValue>();
-  for (const value of wanted) {
-    const key = value || null;
-    const name = key === null ? undefined : actorName(key);
-    if (name === undefined) others.add(key);
-    else names.add(foldCase(name));
-  }
-  return { names, others };
-}
-
-/** An address matches exactly, or by a beginning that ends in `.` or `:`. */
-function ipField(coded: CodedText): IndexedField {
-  const exactly = textField(coded);
-  return {
-    ...exactly,
-    matches: (wanted) => {
-      const beginnings = wanted.filter((value) => value !== null && /[.:]$/.test(value)) as string[];
-      const matching = exactly.matches(wanted);
-      if (beginnings.length > 0)
-        exactly.values.forEach((address, code) => {
-          if (beginnings.some((beginning) => address?.startsWith(beginning))) mark(matching, code);
-        });
-      return matching;
-    },
+/** Per value of a dictionary, 1 where it is one of those wanted. */
+function matchingValues(
+  field: ValueField,
+  dictionary: CodedText['dictionary'],
+): (wanted: readonly WantedValue[]) => Uint8Array {
+  const values = dictionary.entries;
+  /** Kept once it was needed: to fold texts takes ten times as long as to compare them. */
+  let folded: readonly (string | null)[] | undefined;
+  return (wanted) => {
+    const matching = new Uint8Array(values.length);
+    const { exact, typed } = splitWanted(wanted);
+    for (const value of exact) mark(matching, dictionary.find(storedValue(field, value)));
+    if (typed.length === 0) return matching;
+    const isMeant = typedMatcher(field, typed);
+    folded ??= values.map((value) => foldValue(field, value));
+    folded.forEach((text, code) => {
+      if (text !== null && isMeant(text)) mark(matching, code);
+    });
+    return matching;
   };
 }
 
@@ -118,7 +89,7 @@ function targetTypeField({ column, dictionary }: CodedPair<TargetEntry>): Indexe
   const types = new TextDictionary();
   const typeOfTarget = Uint32Array.from(dictionary.entries, ({ type }) => types.code(type));
   return {
-    ...textField({ column, dictionary: types }),
+    ...textField('targetType', { column, dictionary: types }),
     /** Made anew every time: kept by nobody, since events are filtered and counted by their shapes. */
     get codes() {
       const narrowest = types.entries.length > 0xffff ? Uint32Array : Uint16Array;
@@ -133,27 +104,54 @@ function targetTypeField({ column, dictionary }: CodedPair<TargetEntry>): Indexe
 function targetField({ column, dictionary }: CodedPair<TargetEntry>): IndexedField {
   const { entries } = dictionary;
   const types = new Set(entries.map(({ type }) => type));
+  let folded: readonly FoldedTarget[] | undefined;
+
+  function markExact(matching: Uint8Array, wanted: readonly FieldValue[]): void {
+    for (const value of wanted) {
+      if (value === null) {
+        mark(matching, dictionary.find(null, null));
+        continue;
+      }
+      for (const type of types) mark(matching, dictionary.find(type, value));
+      for (const [type, id] of splitAtColons(value)) mark(matching, dictionary.find(type, id));
+    }
+    const wantedTypes = new Set(wanted.filter((value) => value !== null && types.has(value)));
+    if (wantedTypes.size === 0) return;
+    entries.forEach(({ type }, code) => {
+      if (wantedTypes.has(type)) mark(matching, code);
+    });
+  }
+
+  function markTyped(matching: Uint8Array, typed: readonly TypedValue[]): void {
+    if (typed.length === 0) return;
+    const isMeant = typedMatcher('target', typed);
+    folded ??= entries.map(foldTarget);
+    folded.forEach(({ type, id }, code) => {
+      const texts = [type, id, type !== null && id !== null ? `${type}:${id}` : null];
+      if (texts.some((text) => text !== null && isMeant(text))) mark(matching, code);
+    });
+  }
+
   return {
     codes: column.codes,
     ...distinctTargets(entries),
     matches: (wanted) => {
       const matching = new Uint8Array(entries.length);
-      for (const value of wanted) {
-        if (value === null) {
-          mark(matching, dictionary.find(null, null));
-          continue;
-        }
-        for (const type of types) mark(matching, dictionary.find(type, value));
-        for (const [type, id] of splitAtColons(value)) mark(matching, dictionary.find(type, id));
-      }
-      const wantedTypes = new Set(wanted.filter((value) => value !== null && types.has(value)));
-      if (wantedTypes.size > 0)
-        entries.forEach(({ type }, code) => {
-          if (wantedTypes.has(type)) mark(matching, code);
-        });
+      const { exact, typed } = splitWanted(wanted);
+      markExact(matching, exact);
+      markTyped(matching, typed);
       return matching;
     },
   };
+}
+
+interface FoldedTarget {
+  readonly type: string | null;
+  readonly id: string | null;
+}
+
+function foldTarget({ type, id }: TargetEntry): FoldedTarget {
+  return { type: foldValue('targetType', type), id: foldValue('target', id) };
 }
 
 /** Every pair that `value` may be the `type:id` of. */

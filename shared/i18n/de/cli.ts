@@ -18,15 +18,16 @@ Filter; exportiert werden nur Ereignisse, die alle Filter erfüllen:
   --action AKTION          etwa login oder backup_upload
   --category KATEGORIE     auth, user, config, backup, server oder system
   --status STATUS          success, failure oder error
-  --target ZIEL            Typ eines Ziels, seine ID oder Typ:ID
+  --target ZIEL            Typ eines Ziels, seine ID oder Typ:ID, unabhängig von
+                           Groß-/Kleinschreibung
   --ip ADRESSE             eine IP-Adresse, wie gemeldet; 10.0. steht für alle, die so beginnen
   --search TEXT            ein Text in beliebigen Feldern, auch in den Details, unabhängig von
                            Groß-/Kleinschreibung
 
   --user bis --search dürfen mehrfach vorkommen: Ein Ereignis passt bei einem der Werte
   einer Option und bei allen Texten von --search. Ein ! am Anfang schließt den Wert aus,
-  ein \\ nimmt den Rest wörtlich ('\\!name', '\\@system'), ein leerer Wert steht für
-  „keiner“.
+  ein \\ nimmt den Rest genau so, wie er ist ('\\!name', '\\@system', '\\10.0.'), ein
+  leerer Wert steht für „keiner“.
 
 Export:
   --format csv|json        CSV für Tabellenkalkulationen oder JSON genau wie gespeichert

@@ -29,7 +29,7 @@ export const query: TranslationOf<typeof english, 'de'> = {
     word: 'Jedes Wort steht in irgendeinem Feld',
     phrase: 'Wörter, die zusammenstehen',
     exclude: 'Ausschließen, was dem Bindestrich folgt',
-    blank: 'Ein Wert mit Leerzeichen',
+    blank: 'Ein Wert genau so, wie er geschrieben ist, oder mit Leerzeichen',
     none: 'Ohne Wert',
   },
   lastDay: 'Tag des letzten Ereignisses',

@@ -16,14 +16,14 @@ Filters; only events that pass all of them are exported:
   --action ACTION          such as login or backup_upload
   --category CATEGORY      auth, user, config, backup, server or system
   --status STATUS          success, failure or error
-  --target TARGET          a target’s type, its id, or type:id
+  --target TARGET          a target’s type, its id, or type:id, whatever the case
   --ip ADDRESS             an IP address, as reported; 10.0. is every one that begins so
   --search TEXT            a text in any field, details included, whatever the case
 
   --user to --search may be repeated: an event passes with any of the values of one
   option, and with all of the texts of --search. A leading ! excludes the value, a
-  leading \\ takes the rest as it is ('\\!name', '\\@system'), an empty value stands for
-  “none”.
+  leading \\ takes the rest exactly as it is ('\\!name', '\\@system', '\\10.0.'), an empty
+  value stands for “none”.
 
 Export:
   --format csv|json        CSV for spreadsheets, or JSON exactly as stored

@@ -26,7 +26,7 @@ export const query = {
     word: 'Every word is found in some field',
     phrase: 'Words that stand together',
     exclude: 'Exclude what follows the hyphen',
-    blank: 'A value with blanks',
+    blank: 'A value exactly as it is written, or with blanks',
     none: 'Without a value',
   },
   lastDay: 'Day of the last event',

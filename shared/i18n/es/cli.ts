@@ -19,15 +19,16 @@ Filtros; solo se exportan los eventos que los cumplen todos:
   --action ACCIÓN          como login o backup_upload
   --category CATEGORÍA     auth, user, config, backup, server o system
   --status ESTADO          success, failure o error
-  --target DESTINO         el tipo de un destino, su ID, o tipo:ID
+  --target DESTINO         el tipo de un destino, su ID, o tipo:ID, sin distinguir
+                           mayúsculas
   --ip DIRECCIÓN           una dirección IP, tal como se comunicó; 10.0. son todas las que empiezan así
   --search TEXTO           un texto en cualquier campo, detalles incluidos, sin distinguir
                            mayúsculas
 
   De --user a --search pueden repetirse: un evento pasa con cualquiera de los valores de
   una opción, y con todos los textos de --search. Un ! inicial excluye el valor, una \\
-  inicial toma el resto tal cual ('\\!nombre', '\\@system'), un valor vacío significa
-  «ninguno».
+  inicial toma el resto exactamente tal cual ('\\!nombre', '\\@system', '\\10.0.'), un
+  valor vacío significa «ninguno».
 
 Exportación:
   --format csv|json        CSV para hojas de cálculo, o JSON exactamente como está guardado

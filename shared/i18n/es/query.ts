@@ -28,7 +28,7 @@ export const query: TranslationOf<typeof english, 'es'> = {
     word: 'Cada palabra está en algún campo',
     phrase: 'Palabras que van juntas',
     exclude: 'Excluir lo que sigue al guion',
-    blank: 'Un valor con espacios',
+    blank: 'Un valor exactamente como está escrito, o con espacios',
     none: 'Sin valor',
   },
   lastDay: 'Día del último evento',

@@ -18,7 +18,8 @@ Filtres ; seuls les événements qui les passent tous sont exportés :
   --action ACTION          telle que login ou backup_upload
   --category CATÉGORIE     auth, user, config, backup, server ou system
   --status STATUT          success, failure ou error
-  --target CIBLE           le type d’une cible, son identifiant, ou type:identifiant
+  --target CIBLE           le type d’une cible, son identifiant, ou type:identifiant,
+                           sans égard à la casse
   --ip ADRESSE             une adresse IP, telle que signalée ; 10.0. désigne toutes celles
                            qui commencent ainsi
   --search TEXTE           un texte dans n’importe quel champ, détails compris, sans égard
@@ -26,8 +27,8 @@ Filtres ; seuls les événements qui les passent tous sont exportés :
 
   --user à --search peuvent être répétés : un événement passe s’il a l’une des valeurs
   d’une option, et tous les textes de --search. Un ! initial exclut la valeur, un \\
-  initial prend la suite telle quelle ('\\!nom', '\\@system'), une valeur vide signifie
-  « aucune ».
+  initial prend la suite exactement telle quelle ('\\!nom', '\\@system', '\\10.0.'), une
+  valeur vide signifie « aucune ».
 
 Export :
   --format csv|json        CSV pour les tableurs, ou JSON exactement comme enregistré

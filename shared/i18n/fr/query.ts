@@ -28,7 +28,7 @@ export const query: TranslationOf<typeof english, 'fr'> = {
     word: 'Chaque mot se trouve dans un champ',
     phrase: 'Des mots qui se suivent',
     exclude: 'Exclure ce qui suit le trait d’union',
-    blank: 'Une valeur avec des espaces',
+    blank: 'Une valeur exactement telle qu’écrite, ou avec des espaces',
     none: 'Sans valeur',
   },
   lastDay: 'Jour du dernier événement',

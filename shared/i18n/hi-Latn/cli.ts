@@ -18,15 +18,16 @@ Filter; keval ve ghatnaen export hoti hain jo sabhi filter par khari utarti hain
   --action KRIYA           jaise login ya backup_upload
   --category SHRENI        auth, user, config, backup, server ya system
   --status STHITI          success, failure ya error
-  --target LAKSHYA         lakshya ka prakaar, uski ID, ya prakaar:ID
+  --target LAKSHYA         lakshya ka prakaar, uski ID, ya prakaar:ID, chhote-bade
+                           akshar ka fark nahin
   --ip PATA                IP pata, jaisa bataya gaya; 10.0. yaani is se shuru hone vaale sabhi
   --search TEXT            kisi bhi field mein text, vivaran sahit, chhote-bade akshar ka
                            fark nahin
 
   --user se --search tak dohraae ja sakte hain: ghatna ek vikalp ke kisi bhi ek maan se mel
   khaae, aur --search ke sabhi text usmein hon. Shuru ka ! us maan ko chhod deta hai, shuru
-  ka \\ baaki ko jaisa hai vaisa leta hai ('\\!naam', '\\@system'), khaali maan ka arth hai
-  “koi nahin”.
+  ka \\ baaki ko bilkul jaisa hai vaisa leta hai ('\\!naam', '\\@system', '\\10.0.'), khaali
+  maan ka arth hai “koi nahin”.
 
 Export:
   --format csv|json        spreadsheet ke liye CSV, ya theek vaisa JSON jaisa darj hai

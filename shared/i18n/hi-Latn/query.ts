@@ -28,7 +28,7 @@ export const query: TranslationOf<typeof english, 'hi-Latn'> = {
     word: 'Har shabd kisi na kisi field mein ho',
     phrase: 'Saath-saath aae shabd',
     exclude: 'Hyphen ke baad vaala chhodein',
-    blank: 'Khaali jagah vaala maan',
+    blank: 'Maan theek jaisa likha hai, ya khaali jagah vaala maan',
     none: 'Bina maan ke',
   },
   lastDay: 'Antim ghatna ka din',

@@ -19,15 +19,16 @@ Filtros; só são exportados os eventos que passam por todos:
   --action AÇÃO            como login ou backup_upload
   --category CATEGORIA     auth, user, config, backup, server ou system
   --status STATUS          success, failure ou error
-  --target DESTINO         o tipo de um destino, seu ID, ou tipo:ID
+  --target DESTINO         o tipo de um destino, seu ID, ou tipo:ID, sem diferenciar
+                           maiúsculas
   --ip ENDEREÇO            um endereço IP, como informado; 10.0. são todos que começam assim
   --search TEXTO           um texto em qualquer campo, detalhes incluídos, sem diferenciar
                            maiúsculas
 
   De --user a --search podem ser repetidos: um evento passa com qualquer dos valores de
   uma opção, e com todos os textos de --search. Um ! inicial exclui o valor, uma \\
-  inicial toma o resto como está ('\\!nome', '\\@system'), um valor vazio significa
-  “nenhum”.
+  inicial toma o resto exatamente como está ('\\!nome', '\\@system', '\\10.0.'), um
+  valor vazio significa “nenhum”.
 
 Exportação:
   --format csv|json        CSV para planilhas, ou JSON exatamente como armazenado

@@ -28,7 +28,7 @@ export const query: TranslationOf<typeof english, 'pt-BR'> = {
     word: 'Cada palavra está em algum campo',
     phrase: 'Palavras que estão juntas',
     exclude: 'Excluir o que segue o hífen',
-    blank: 'Um valor com espaços',
+    blank: 'Um valor exatamente como está escrito, ou com espaços',
     none: 'Sem valor',
   },
   lastDay: 'Dia do último evento',

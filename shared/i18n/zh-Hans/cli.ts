@@ -17,13 +17,13 @@ export const cli: CliTexts = {
   --action 操作            例如 login 或 backup_upload
   --category 类别          auth、user、config、backup、server 或 system
   --status 状态            success、failure 或 error
-  --target 目标            目标的类型、ID，或用冒号连接的二者
+  --target 目标            目标的类型、ID，或用冒号连接的二者，不区分大小写
   --ip 地址                所报告的 IP 地址；10.0. 表示所有以此开头的地址
   --search 文本            任意字段（包括详细信息）中的文本，不区分大小写
 
   --user 至 --search 可以重复：事件只需满足同一选项的任意一个值，但须包含
-  --search 的全部文本。开头的 ! 表示排除该值，开头的 \\ 表示其余部分按原样处理
-  （'\\!name'、'\\@system'），空值表示“无”。
+  --search 的全部文本。开头的 ! 表示排除该值，开头的 \\ 表示其余部分完全按原样处理
+  （'\\!name'、'\\@system'、'\\10.0.'），空值表示“无”。
 
 导出：
   --format csv|json        供电子表格使用的 CSV，或与存储内容完全一致的 JSON

@@ -28,7 +28,7 @@ export const query: TranslationOf<typeof english, 'zh-Hans'> = {
     word: '每个词都出现在某个字段中',
     phrase: '连在一起的词',
     exclude: '排除连字符之后的内容',
-    blank: '含空格的值',
+    blank: '与所写完全一致的值，或含空格的值',
     none: '没有值',
   },
   lastDay: '最后一个事件的日期',

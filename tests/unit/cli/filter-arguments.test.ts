@@ -25,11 +25,14 @@ describe('users', () => {
   test.each([
     ['@system', '@system'],
     ['\\@system', '@@system'],
-    ['@SYSTEM', '@@SYSTEM'],
-    ['@home', '@@home'],
+    ['@SYSTEM', { typed: '@SYSTEM' }],
+    ['\\@home', '@@home'],
     ['\\!admin', '!admin'],
     ['\\\\admin', '\\admin'],
-    ['Éric', 'Éric'],
+    ['Éric', { typed: 'Éric' }],
+    ['\\Éric', 'Éric'],
+    ['marie curie', { typed: 'marie curie' }],
+    ['42', '42'],
   ])('%s includes %s', (given, key) => {
     expect(filterOf('--user', given)).toEqual({ user: { include: [key], exclude: [] } });
     expect(filterOf('--user', `!${given}`)).toEqual({ user: { include: [], exclude: [key] } });
@@ -37,7 +40,15 @@ describe('users', () => {
 });
 
 test('@system is a name like any other outside --user', () => {
-  expect(filterOf('--target', '@system')).toEqual({ target: { include: ['@system'], exclude: [] } });
+  expect(filterOf('--target', '@system')).toEqual({
+    target: { include: [{ typed: '@system' }], exclude: [] },
+  });
+});
+
+test('an address that ends in a dot is a beginning, unless it is literal', () => {
+  expect(filterOf('--ip', '10.0.', '--ip', '\\10.1.', '--ip', '10.2.0.1')).toEqual({
+    ip: { include: [{ typed: '10.0.' }, '10.1.', '10.2.0.1'], exclude: [] },
+  });
 });
 
 test('an empty value stands for no value', () => {

@@ -41,7 +41,7 @@ test.each(SORTED_BY)(
 test('a user is found among many names, whatever the case', async () => {
   const idsOf = (condition: string) =>
     opened.sql(`SELECT CAST(id AS TEXT) FROM audit_log WHERE ${condition} ORDER BY timestamp DESC, id DESC`);
-  const include = ['NAME 14', 'Name 23999', 'nobody'];
+  const include = [{ typed: 'NAME 14' }, { typed: 'Name 23999' }, 'Name 7', { typed: 'nobody' }];
   expect(await opened.ids({ user: { include, exclude: [] } })).toEqual(
     idsOf("username IN ('name 14', 'name 23999')"),
   );

@@ -27,20 +27,20 @@ const FILTERS: [string, EventFilter, Partial<Record<ValueField | 'time', string>
   ['none', {}, {}],
   [
     'on one of them',
-    { user: { include: [], exclude: ['user 1', 'User 2'] } },
+    { user: { include: [], exclude: ['user 1', { typed: 'User 2' }, 'User 3'] } },
     { user: "username NOT IN ('user 1', 'user 2')" },
   ],
   [
     'on each of them',
     {
       user: { include: ['user 1', 'user 2', 'user 3', 'user 4'], exclude: [] },
-      ip: { include: ['10.0.0.', '10.0.10.1', '10.0.20.2'], exclude: ['10.0.0.3'] },
-      target: { include: [], exclude: ['user:target 501'] },
+      ip: { include: [{ typed: '10.0.0.' }, '10.0.10.1', '10.0.20.2', '10.0.2.'], exclude: ['10.0.0.3'] },
+      target: { include: [], exclude: ['user:target 501', { typed: 'USER:Target 502' }] },
     },
     {
       user: "username IN ('user 1', 'user 2', 'user 3', 'user 4')",
       ip: "(ip_address LIKE '10.0.0.%' OR ip_address IN ('10.0.10.1', '10.0.20.2')) AND ip_address <> '10.0.0.3'",
-      target: "target_id <> 'target 501'",
+      target: "target_id NOT IN ('target 501', 'target 502')",
     },
   ],
   [

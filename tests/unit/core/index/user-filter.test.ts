@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { SYSTEM_ACTOR } from '../../../../shared/actor.ts';
-import type { FieldValue } from '../../../../shared/event-filter.ts';
+import type { FieldValue, WantedValue } from '../../../../shared/event-filter.ts';
 import { provideStore } from '../support/provide-store.ts';
 import { writeAuditDatabase } from '../support/write-audit-database.ts';
 
@@ -42,7 +42,10 @@ const NAMES = [
 const opened = provideStore((path) => writeAuditDatabase(path, ROWS));
 
 /** Which of the rows a filter shows, by the name given to each above. */
-async function shown(include: readonly FieldValue[], exclude: readonly FieldValue[] = []): Promise<string[]> {
+async function shown(
+  include: readonly WantedValue[],
+  exclude: readonly WantedValue[] = [],
+): Promise<string[]> {
   const ids = await opened.ids({ user: { include, exclude } }, [{ column: 'id', direction: 'ascending' }]);
   return ids.map((id) => NAMES[Number(id) - 1] as string);
 }
@@ -51,24 +54,34 @@ test('@system is every automated event and nothing else', async () => {
   expect(await shown(['@system'])).toEqual(['nothing recorded', 'system (null id)']);
 });
 
-test('a name matches whoever bears it, case-insensitively', async () => {
-  expect(await shown(['system'])).toEqual(['system (null id)', 'System', 'system (known)']);
+test('a name is nobody else, whatever looks like it', async () => {
+  expect(await shown(['system'])).toEqual(['system (known)']);
+  expect(await shown(['System'])).toEqual(['System']);
+  expect(await shown(['étienne'])).toEqual(['étienne']);
+  expect(await shown(['ETIENNE'])).toEqual([]);
+});
+
+test('the typed name system is whoever bears it, and the automated events', async () => {
+  const everySystem = ['nothing recorded', 'system (null id)', 'System', 'system (known)'];
+  expect(await shown([{ typed: 'SYSTEM' }])).toEqual(everySystem);
+  expect(await shown([], [{ typed: 'system' }])).toEqual(NAMES.filter((name) => !everySystem.includes(name)));
 });
 
 test('a leading @ is doubled in names', async () => {
   expect(await shown(['@@system'])).toEqual(['@system']);
   expect(await shown(['@@@system'])).toEqual(['@@system']);
+  expect(await shown([{ typed: '@SYSTEM' }])).toEqual(['@system']);
 });
 
 test.each(['étienne', 'ÉTIENNE', 'e\u0301tienne'])(
-  '%s matches in either case and either form',
+  'typed, %s matches in either case and either form',
   async (name) => {
-    expect(await shown([name])).toEqual(['Étienne', 'étienne', 'decomposed']);
+    expect(await shown([{ typed: name }])).toEqual(['Étienne', 'étienne', 'decomposed']);
   },
 );
 
 test('case folds beyond Latin', async () => {
-  expect(await shown(['Σίσυφος'])).toEqual(['ΣΊΣΥΦΟΣ', 'σίσυφος']);
+  expect(await shown([{ typed: 'Σίσυφος' }])).toEqual(['ΣΊΣΥΦΟΣ', 'σίσυφος']);
 });
 
 test('an account without a name is its id', async () => {
@@ -91,8 +104,8 @@ test('every event is counted under one user: automated events and those of no us
 });
 
 test('excluding leaves all others', async () => {
-  expect(await shown([], ['@system', 'étienne'])).toEqual(
+  expect(await shown([], ['@system', { typed: 'étienne' }])).toEqual(
     NAMES.filter((_, i) => ![0, 1, 7, 8, 9].includes(i)),
   );
-  expect(await shown(['system'], ['@system'])).toEqual(['System', 'system (known)']);
+  expect(await shown([{ typed: 'system' }], ['@system'])).toEqual(['System', 'system (known)']);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { EventFilter, FieldValue } from '../../../../shared/event-filter.ts';
+import type { EventFilter, FieldValue, WantedValue } from '../../../../shared/event-filter.ts';
 import { createAuditDatabase } from '../../../fixtures/generate-database.ts';
 import { provideStore } from '../support/provide-store.ts';
 
@@ -22,7 +22,7 @@ const idsWhere = (condition: string, ...values: readonly unknown[]) =>
   opened.sql(`SELECT CAST(id AS TEXT) FROM audit_log WHERE ${condition} ${NEWEST_FIRST}`, ...values);
 
 describe.each(Object.entries(COLUMNS))('%s', (field, column) => {
-  const filter = (include: FieldValue[], exclude: FieldValue[]): EventFilter => ({
+  const filter = (include: WantedValue[], exclude: WantedValue[]): EventFilter => ({
     [field]: { include, exclude },
   });
   const distinct = () => opened.sql(`SELECT DISTINCT ${shown(column)} FROM audit_log`) as FieldValue[];
@@ -49,24 +49,30 @@ describe.each(Object.entries(COLUMNS))('%s', (field, column) => {
     );
   });
 
-  test('compares exactly', async () => {
+  test('compares exactly, but typed values whatever their case', async () => {
     const value = distinct().find((text) => text !== null && text !== text.toUpperCase());
-    if (value) expect(await opened.ids(filter([value.toUpperCase()], []))).toEqual([]);
+    if (value) {
+      const other = value.toUpperCase();
+      expect(await opened.ids(filter([other], []))).toEqual([]);
+      expect(await opened.ids(filter([{ typed: other }], []))).toEqual(
+        idsWhere(`upper(${shown(column)}) = ?`, other),
+      );
+    }
     expect(await opened.ids(filter(['no such value'], []))).toEqual([]);
     expect(await opened.ids(filter([], ['no such value']))).toEqual(idsWhere('1'));
   });
 });
 
-test('an address that ends in a dot or a colon is the beginning of others', async () => {
-  const filter = { ip: { include: ['192.168.'], exclude: ['192.168.1.23'] } };
+test('a typed address that ends in a dot or a colon is the beginning of others', async () => {
+  const filter = { ip: { include: [{ typed: '192.168.' }], exclude: ['192.168.1.23'] } };
   const expected = idsWhere("ip_address LIKE '192.168.%' AND ip_address <> '192.168.1.23'");
   expect(expected.length).toBeGreaterThan(0);
   expect(await opened.ids(filter)).toEqual(expected);
-  expect(await opened.ids({ ip: { include: ['192.168'], exclude: [] } })).toEqual([]);
+  expect(await opened.ids({ ip: { include: ['192.168.', { typed: '192.168' }], exclude: [] } })).toEqual([]);
 });
 
 describe('target', () => {
-  const filter = (...include: FieldValue[]): EventFilter => ({ target: { include, exclude: [] } });
+  const filter = (...include: WantedValue[]): EventFilter => ({ target: { include, exclude: [] } });
   const type = shown('target_type');
   const id = shown('target_id');
 
@@ -78,6 +84,12 @@ describe('target', () => {
     expect(await opened.ids(filter(String(pair)))).toEqual(
       idsWhere(`${type} = 'server' AND ${id} = ?`, serverId),
     );
+    for (const wanted of ['server', serverId, String(pair)]) {
+      expect(await opened.ids(filter(wanted.toUpperCase()))).toEqual([]);
+      expect(await opened.ids(filter({ typed: wanted.toUpperCase() }))).toEqual(
+        await opened.ids(filter(wanted)),
+      );
+    }
   });
 
   test('no target at all is a value', async () => {

@@ -6,6 +6,9 @@ import {
   toggleValue,
   withFoundValues,
 } from '../../../../renderer/filters/choices.ts';
+import type { WantedValue } from '../../../../shared/event-filter.ts';
+import { valueName } from '../../../../shared/query/query-values.ts';
+import { isTyped } from '../../../../shared/typed-values.ts';
 
 const FACET = [
   { value: 'Ana', count: 5 },
@@ -27,11 +30,20 @@ describe('choicesOf', () => {
     expect(choices).toHaveLength(4);
   });
 
-  it('compares users as the filter does, and other values exactly', () => {
-    const values = { include: ['ANA'], exclude: [] };
-    expect(choicesOf('user', FACET, values)).toHaveLength(3);
-    expect(choicesOf('user', FACET, values)[0]).toMatchObject({ value: 'Ana', isIncluded: true });
-    expect(choicesOf('action', FACET, values)).toHaveLength(4);
+  it('tells values apart as the log does, and marks all that a typed one means', () => {
+    expect(choicesOf('user', FACET, { include: ['ANA'], exclude: [] })).toHaveLength(4);
+    const choices = choicesOf('user', FACET, { include: [{ typed: 'ANA' }], exclude: [] });
+    expect(choices).toHaveLength(3);
+    expect(choices[0]).toMatchObject({ value: 'Ana', isIncluded: true });
+  });
+
+  it('marks the addresses that begin as typed, but those that are excluded', () => {
+    const facet = ['10.0.0.1', '10.0.0.2', '10.0.', '172.16.0.1'].map((value) => ({ value, count: 1 }));
+    const choices = choicesOf('ip', facet, { include: [{ typed: '10.0.' }], exclude: ['10.0.0.2'] });
+    expect(choices.map(({ isIncluded }) => isIncluded)).toEqual([true, false, true, false]);
+    expect(choices.map(({ isExcluded }) => isExcluded)).toEqual([false, true, false, false]);
+    const exact = choicesOf('ip', facet, { include: ['10.0.'], exclude: [] });
+    expect(exact.map(({ isIncluded }) => isIncluded)).toEqual([false, false, true, false]);
   });
 
   it('takes an empty user name for no user', () => {
@@ -43,7 +55,7 @@ describe('choicesOf', () => {
 
 describe('matchChoices', () => {
   const choices = choicesOf('action', FACET, NOTHING);
-  const wordsOf = (value: string | null) => (value === null ? '(none)' : value);
+  const wordsOf = (value: WantedValue) => valueName('action', isTyped(value) ? value.typed : value);
 
   it.each([
     ['', 3],
@@ -63,8 +75,14 @@ describe('toggleValue', () => {
     expect(toggleValue('action', included, 'login')).toEqual(NOTHING);
   });
 
-  it('lets go of a user in another spelling', () => {
-    expect(toggleValue('user', { include: ['ANA'], exclude: [] }, 'Ana')).toEqual(NOTHING);
+  it('lets go of the typed value that means it', () => {
+    const typed = { include: [{ typed: 'ANA' }, 'ANA'], exclude: [] };
+    expect(toggleValue('user', typed, 'Ana')).toEqual({ include: ['ANA'], exclude: [] });
+  });
+
+  it('shows again one of those that a typed value means', () => {
+    const include = [{ typed: '10.' }];
+    expect(toggleValue('ip', { include, exclude: ['10.1'] }, '10.1')).toEqual({ include, exclude: [] });
   });
 
   it('includes what was excluded, and excludes it no more', () => {
@@ -77,21 +95,21 @@ describe('toggleValue', () => {
 
 describe('toggleExcluded', () => {
   it('excludes what was included, then lets go', () => {
-    const excluded = toggleExcluded('user', { include: ['ANA'], exclude: [] }, 'Ana');
+    const excluded = toggleExcluded('user', { include: ['Ana'], exclude: [] }, 'Ana');
     expect(excluded).toEqual({ include: [], exclude: ['Ana'] });
-    expect(toggleExcluded('user', excluded, 'ana')).toEqual(NOTHING);
+    expect(toggleExcluded('user', excluded, 'Ana')).toEqual(NOTHING);
+  });
+
+  it('leaves the others that a typed value means', () => {
+    const include = [{ typed: '10.' }];
+    expect(toggleExcluded('ip', { include, exclude: [] }, '10.1')).toEqual({ include, exclude: ['10.1'] });
   });
 });
 
 it('adds values found by searching, none of them twice', () => {
   const found = [
-    { value: 'ANA', count: 5 },
+    { value: 'Ana', count: 5 },
     { value: 'rare', count: 1 },
   ];
-  expect(withFoundValues('user', FACET, found).map(({ value }) => value)).toEqual([
-    'Ana',
-    null,
-    'élodie',
-    'rare',
-  ]);
+  expect(withFoundValues(FACET, found).map(({ value }) => value)).toEqual(['Ana', null, 'élodie', 'rare']);
 });

@@ -4,9 +4,11 @@ import {
   suggestForWord,
   suggestNames,
   suggestValues,
+  type ValueWords,
 } from '../../../../renderer/filters/suggestions.ts';
 import type { Facets, FacetValue } from '../../../../shared/contract.ts';
 import type { CompletionPlace } from '../../../../shared/query/completion-place.ts';
+import { NO_WORDS } from '../../../../shared/query/query-values.ts';
 
 const place = (typed: string, isExcluded = false): CompletionPlace => ({
   kind: 'name',
@@ -17,6 +19,7 @@ const place = (typed: string, isExcluded = false): CompletionPlace => ({
 });
 const textsOf = (suggestions: readonly { readonly text: string }[]) => suggestions.map(({ text }) => text);
 const noLabel = () => '';
+const noWords: ValueWords = { wordsOf: noLabel, readWords: NO_WORDS };
 
 it('offers the names that begin with what is typed, in the language of the screen too', () => {
   expect(textsOf(suggestNames(place('t'), noLabel))).toEqual(['target:', 'type:', 'to:', 'text:']);
@@ -35,15 +38,20 @@ const USERS: readonly FacetValue[] = [
 ];
 
 it('offers values that begin with what is typed before those that hold it, the most frequent first', () => {
-  const suggestions = suggestValues(place('MAR', true), 'user', USERS, (_, value) => value ?? '');
-  expect(textsOf(suggestions)).toEqual(['-user:mario', '-user:marie', '-user:"anna maria"']);
+  const suggestions = suggestValues(place('MAR', true), 'user', USERS, {
+    wordsOf: (_, value) => value ?? '',
+    readWords: NO_WORDS,
+  });
+  expect(textsOf(suggestions)).toEqual(['-user:"mario"', '-user:"marie"', '-user:"anna maria"']);
 });
 
 it('offers values by their words, and apart from those that only look like them', () => {
-  const wordsOf = (_: unknown, value: string | null) =>
-    value === '@system' ? 'Système' : (value ?? '').slice(1);
-  expect(textsOf(suggestValues(place('systè'), 'user', USERS, wordsOf))).toEqual(['user:@system']);
-  expect(textsOf(suggestValues(place('@sys'), 'user', USERS, wordsOf))).toEqual([
+  const words: ValueWords = {
+    wordsOf: (_, value) => (value === '@system' ? 'Système' : (value ?? '').slice(1)),
+    readWords: NO_WORDS,
+  };
+  expect(textsOf(suggestValues(place('systè'), 'user', USERS, words))).toEqual(['user:@system']);
+  expect(textsOf(suggestValues(place('@sys'), 'user', USERS, words))).toEqual([
     'user:@system',
     'user:"@system"',
   ]);
@@ -62,11 +70,11 @@ it('offers for a word what has it now, whatever the field', () => {
     targetType: [],
     ip: [],
   };
-  expect(textsOf(suggestForWord(place('fail'), facets, noLabel))).toEqual([
+  expect(textsOf(suggestForWord(place('fail'), facets, noWords))).toEqual([
     'status:failure',
     'action:email_failed',
   ]);
-  expect(suggestForWord(place('f'), facets, noLabel)).toEqual([]);
+  expect(suggestForWord(place('f'), facets, noWords)).toEqual([]);
 });
 
 it('offers the days of the log, which cannot be excluded', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type EventFilter, NO_FILTER, SEARCH_MAX_TEXTS } from '../../../../shared/event-filter.ts';
 import { parseQuery } from '../../../../shared/query/parse-query.ts';
+import type { ReadWords } from '../../../../shared/query/query-values.ts';
 
 const time = (text: string) => Date.parse(text);
 
@@ -23,9 +24,9 @@ it('reads free text, typed filters, exclusions and dates from one line', () => {
   const text = 'status:failure user:marie -action:login ip:10.0. before:2026-11-01 "exact phrase" disk -test';
   expect(filterOf(text)).toEqual({
     status: { include: ['failure'], exclude: [] },
-    user: { include: ['marie'], exclude: [] },
+    user: { include: [{ typed: 'marie' }], exclude: [] },
     action: { include: [], exclude: ['login'] },
-    ip: { include: ['10.0.'], exclude: [] },
+    ip: { include: [{ typed: '10.0.' }], exclude: [] },
     to: time('2026-11-01T00:00:00Z'),
     search: { include: ['exact phrase', 'disk'], exclude: ['test'] },
   });
@@ -38,37 +39,55 @@ it('shows all events for nothing', () => {
 
 describe('values', () => {
   it.each([
-    ['user:marie', 'user', 'marie'],
-    ['USER:marie', 'user', 'marie'],
+    ['user:marie', 'user', { typed: 'marie' }],
+    ['user:"marie"', 'user', 'marie'],
+    ['USER:Marie', 'user', { typed: 'Marie' }],
+    ['user:42', 'user', '42'],
+    ['user:用', 'user', { typed: '用' }],
     ['user:"marie curie"', 'user', 'marie curie'],
     ['user:@system', 'user', '@system'],
     ['user:"@system"', 'user', '@@system'],
-    ['user:@someone', 'user', '@@someone'],
+    ['user:@someone', 'user', { typed: '@someone' }],
+    ['user:@1', 'user', '@@1'],
     ['user:none', 'user', null],
     ['user:"none"', 'user', 'none'],
     ['ip:None', 'ip', null],
     ['target:""', 'target', ''],
-    ['target:a:b', 'target', 'a:b'],
+    ['target:a:b', 'target', { typed: 'a:b' }],
+    ['target:"a:b"', 'target', 'a:b'],
     ['target:"//a"', 'target', '//a'],
     ['type:user', 'targetType', 'user'],
     ['target_type:user', 'targetType', 'user'],
     ['ip:::1', 'ip', '::1'],
-    ['action:a"b', 'action', 'a"b'],
+    ['ip:fe80::1', 'ip', { typed: 'fe80::1' }],
+    ['ip:fe80:', 'ip', { typed: 'fe80:' }],
+    ['ip:"10.0."', 'ip', '10.0.'],
+    ['action:a"b', 'action', { typed: 'a"b' }],
+    ['action:Login', 'action', { typed: 'Login' }],
     ['action:"a\\"b\\\\c"', 'action', 'a"b\\c'],
     ['action:"C:\\temp"', 'action', 'C:\\temp'],
-    ['action:C:\\temp', 'action', 'C:\\temp'],
+    ['action:C:\\temp', 'action', { typed: 'C:\\temp' }],
+    ['user:mar\u202eie', 'user', 'mar\u202eie'],
     ['action:"\\u{202e}\\u{a}\\u{110000}"', 'action', '\u202e\n\\u{110000}'],
     ['statut:failure', 'status', 'failure'],
     ['Catégorie:auth', 'category', 'auth'],
     ['categorie:auth', 'category', 'auth'],
-    ['用户:marie', 'user', 'marie'],
+    ['用户:marie', 'user', { typed: 'marie' }],
   ] as const)('%s is the %s %j', (text, field, value) => {
     expect(filterOf(text)).toEqual({ [field]: { include: [value], exclude: [] } });
   });
 
+  it('are read by the words of the screen, unless in quotes', () => {
+    const readWords: ReadWords = (field, words) =>
+      field === 'category' && words.toLowerCase() === 'authentication' ? 'auth' : undefined;
+    const valuesOf = (text: string) => parseQuery(text, 'UTC', readWords).filter.category?.include;
+    expect(valuesOf('category:Authentication')).toEqual(['auth']);
+    expect(valuesOf('category:"Authentication"')).toEqual(['Authentication']);
+  });
+
   it('are alternatives where a name is repeated, each of them once', () => {
-    expect(filterOf('user:a -user:c user:b user:a')).toEqual({
-      user: { include: ['a', 'b'], exclude: ['c'] },
+    expect(filterOf('user:1 -user:3 user:2 user:b user:1 user:b')).toEqual({
+      user: { include: ['1', '2', { typed: 'b' }], exclude: ['3'] },
     });
   });
 });
@@ -145,9 +164,9 @@ describe('problems', () => {
   });
 
   it('leave the other terms as they are', () => {
-    const { filter, terms } = parseQuery('user:a fro:2026-01-01 "b c" status:', 'UTC');
+    const { filter, terms } = parseQuery('user:1 fro:2026-01-01 "b c" status:', 'UTC');
     expect(filter).toEqual({
-      user: { include: ['a'], exclude: [] },
+      user: { include: ['1'], exclude: [] },
       search: { include: ['b c'], exclude: [] },
     });
     expect(terms.map(({ problem }) => problem?.kind)).toEqual([

@@ -3,15 +3,16 @@ import { escapeActorName, SYSTEM_ACTOR } from '../../../../shared/actor.ts';
 import {
   type EventFilter,
   eventFilterSchema,
-  type FieldValue,
   NO_FILTER,
   VALUE_FIELDS,
   type ValueField,
+  type WantedValue,
   withSearchFilter,
   withValueFilter,
 } from '../../../../shared/event-filter.ts';
 import { parseQuery } from '../../../../shared/query/parse-query.ts';
 import { printQuery } from '../../../../shared/query/print-query.ts';
+import { readTypedValue } from '../../../../shared/typed-values.ts';
 import { createRandom, type Random } from '../../../fixtures/random.ts';
 
 const ZONES = ['UTC', 'Europe/Paris', 'America/New_York', 'Australia/Lord_Howe', 'Asia/Kathmandu'];
@@ -27,7 +28,15 @@ it.each<[EventFilter, string]>([
     'user:@system user:"@system" -user:"None"',
   ],
   [{ user: { include: [null], exclude: ['none'] } }, 'user:none -user:"none"'],
-  [{ ip: { include: ['10.0.', '::1', null], exclude: [] } }, 'ip:10.0. ip:::1 ip:none'],
+  [
+    { ip: { include: ['10.0.', { typed: '10.0.' }, '::1', null], exclude: [] } },
+    'ip:"10.0." ip:10.0. ip:::1 ip:none',
+  ],
+  [{ user: { include: ['marie', { typed: 'marie' }], exclude: ['42'] } }, 'user:"marie" user:marie -user:42'],
+  [
+    { action: { include: ['login', 'Login', { typed: 'Login' }], exclude: [] } },
+    'action:login action:"Login" action:Login',
+  ],
   [{ targetType: { include: [''], exclude: [] } }, 'type:""'],
   [{ action: { include: ['\u202eevil\n'], exclude: [] } }, 'action:"\\u{202e}evil\\u{a}"'],
   [{ from: time('2026-11-01T00:00:00Z'), to: time('2026-11-03T00:00:00Z') }, 'from:2026-11-01 to:2026-11-02'],
@@ -47,6 +56,8 @@ describe('a moment that the clocks show twice', () => {
     expect(printQuery({ from: time(moment) }, 'Europe/Paris')).toBe(text);
   });
 });
+
+const TYPED = ['marie', 'É', '10.0.', 'fe80:', 'Login', 'a:b', 'C:\\x', '@Home', '-x', '7'];
 
 const PIECES = [
   ...[
@@ -92,15 +103,17 @@ function hostileText(random: Random): string {
   return Array.from({ length: random.int(1, 6) }, () => random.pick(PIECES)).join('');
 }
 
-function hostileValue(random: Random, field: ValueField): FieldValue {
+function hostileValue(random: Random, field: ValueField): WantedValue {
   if (random.chance(0.1)) return null;
+  if (random.chance(0.2)) return readTypedValue(field, random.pick(TYPED));
   const text = random.chance(0.05) ? '' : hostileText(random);
   if (field !== 'user') return text;
   return random.chance(0.1) ? SYSTEM_ACTOR : escapeActorName(text);
 }
 
 function distinct<Value>(count: number, make: () => Value): readonly Value[] {
-  return [...new Set(Array.from({ length: count }, make))];
+  const values = Array.from({ length: count }, make);
+  return [...new Map(values.map((value) => [JSON.stringify(value), value])).values()];
 }
 
 function hostileFilter(random: Random): EventFilter {

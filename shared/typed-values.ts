@@ -1,0 +1,84 @@
+import { actorName, escapeActorName, SYSTEM_ACTOR } from './actor.ts';
+import type { FieldValue, TypedValue, ValueField, WantedValue } from './event-filter.ts';
+import { foldCase } from './text-folding.ts';
+
+/** How duplistatus stores the values of the fields that have a fixed set of them. */
+const STORED_FORM = /^[a-z0-9_]+$/;
+const FIXED_FIELDS: ReadonlySet<ValueField> = new Set(['status', 'category', 'action', 'targetType']);
+
+/** Letters have a case, and characters beyond ASCII may be written in more than one way. */
+const HAS_SPELLINGS = /[^\0-@[-`{-\x7f]/;
+const IP_BEGINNING = /[.:]$/;
+
+export function isTyped(value: WantedValue): value is TypedValue {
+  return typeof value === 'object' && value !== null;
+}
+
+/** The values that are wanted exactly, and the typed ones. */
+export function splitWanted(wanted: readonly WantedValue[]): {
+  readonly exact: readonly FieldValue[];
+  readonly typed: readonly TypedValue[];
+} {
+  return {
+    exact: wanted.filter((value): value is FieldValue => !isTyped(value)),
+    typed: wanted.filter(isTyped),
+  };
+}
+
+export function isSameValue(a: WantedValue, b: WantedValue): boolean {
+  return isTyped(a) && isTyped(b) ? a.typed === b.typed : a === b;
+}
+
+/**
+ * What somebody asks for who types a text as the value of a field. A text that can mean one value only is that value: of
+ * `status`, `category`, `action` and `targetType` as duplistatus stores them, and whatever has no other spelling.
+ *
+ * @param text not empty
+ */
+export function readTypedValue(field: ValueField, text: string): WantedValue {
+  if (field === 'user' && text === SYSTEM_ACTOR) return SYSTEM_ACTOR;
+  const isExact = FIXED_FIELDS.has(field) ? STORED_FORM.test(text) : !hasOtherMeanings(field, text);
+  if (!isExact) return { typed: text };
+  return field === 'user' ? escapeActorName(text) : text;
+}
+
+function hasOtherMeanings(field: ValueField, text: string): boolean {
+  return HAS_SPELLINGS.test(text) || isIpBeginning(field, text);
+}
+
+/** Whether a typed value is the beginning of IP addresses, as `10.0.` is of `10.0.3.7`. */
+export function isIpBeginning(field: ValueField, typed: string): boolean {
+  return field === 'ip' && IP_BEGINNING.test(typed);
+}
+
+/** The name of the automated events, which carry it or none. */
+const SYSTEM_NAME = 'system';
+
+/** A stored value in the form that {@link typedMatcher} takes; null for no value, which nobody types. */
+export function foldValue(field: ValueField, value: FieldValue): string | null {
+  if (value === null) return null;
+  return foldCase(field === 'user' ? (actorName(value) ?? SYSTEM_NAME) : value);
+}
+
+/**
+ * Whether a stored value, folded, is meant by one of those typed: one that differs in case only (see `foldCase`), and of IP
+ * addresses each that begins with a typed one that ends in `.` or `:`. The user `system` is also the automated events.
+ */
+export function typedMatcher(field: ValueField, typed: readonly TypedValue[]): (folded: string) => boolean {
+  const texts = typed.map((value) => foldCase(value.typed));
+  const whole = new Set(texts);
+  const beginnings = texts.filter((text) => isIpBeginning(field, text));
+  return (folded) => whole.has(folded) || beginnings.some((beginning) => folded.startsWith(beginning));
+}
+
+/** Whether a wanted value of a field shows the events that have a stored one. */
+export function isMeant(field: ValueField, wanted: WantedValue, stored: FieldValue): boolean {
+  if (!isTyped(wanted)) return storedValue(field, wanted) === stored;
+  const folded = foldValue(field, stored);
+  return folded !== null && typedMatcher(field, [wanted])(folded);
+}
+
+/** An exact value as facets list it: a user with an empty name is no user. */
+export function storedValue(field: ValueField, value: FieldValue): FieldValue {
+  return field === 'user' ? value || null : value;
+}
