@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useMemo, useState } from 'react';
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import type { EventFilter } from '../../shared/event-filter.ts';
@@ -40,17 +40,21 @@ export function useQueryText(): QueryText {
   const zone = zoneName(useZone());
   const readWords = useMemo(() => wordsReader(t), [t]);
   const [draft, setDraft] = useState<Draft | null>(null);
+  /** Until the filter follows; ended by whatever is written next, even before that is rendered. */
+  const pause = useRef<ReturnType<typeof setTimeout>>(undefined);
   const printed = useMemo(() => printQuery(filter, zone, readWords), [filter, zone, readWords]);
   const current = draft !== null && draft.filter === filter && draft.zone === zone ? draft : null;
   const text = current?.text ?? printed;
   const parsed = useMemo(() => parseQuery(text, zone, readWords), [text, zone, readWords]);
 
   function write(written: string, isContinued: boolean): void {
+    clearTimeout(pause.current);
     setDraft({ text: written, filter, zone, isContinued });
   }
 
   /** @returns whether the filter has changed */
   function follow(written: string, isTyping: boolean): boolean {
+    clearTimeout(pause.current);
     const next = parseQuery(written, zone, readWords);
     const isSame = printQuery(next.filter, zone, readWords) === printed;
     if (isSame || next.terms.some(({ problem }) => problem !== undefined)) return false;
@@ -63,8 +67,8 @@ export function useQueryText(): QueryText {
   useEffect(() => {
     if (current === null) return;
     // Shown at once, or a key that comes in between would write to the text of the filter before, and be lost.
-    const timer = setTimeout(() => flushSync(() => followTyping(current)), TYPING_PAUSE_MS);
-    return () => clearTimeout(timer);
+    pause.current = setTimeout(() => flushSync(() => followTyping(current)), TYPING_PAUSE_MS);
+    return () => clearTimeout(pause.current);
   }, [current]);
 
   return {

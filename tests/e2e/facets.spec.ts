@@ -86,6 +86,44 @@ test('keeps the automated events and those of no user apart', async ({ openViewe
   await expectEvents(page, database, "user_id IS NULL AND (username IS NULL OR username = 'system')");
 });
 
+test('takes a value that was picked for itself alone, and a typed one for all that it may mean', async ({
+  openViewer,
+}) => {
+  const { page, database } = await openViewer({
+    evidence: databaseWith([
+      { userId: null, username: 'system', ipAddress: '10.0.0.1' },
+      { userId: null, username: 'SYSTEM', ipAddress: '10.' },
+      { userId: null, username: 'Élise', ipAddress: '10.0.0.2' },
+      { userId: null, username: 'E\u0301LISE', ipAddress: '172.16.0.1' },
+    ]),
+  });
+  await test.step('an address that others begin with', async () => {
+    await toggleFilter(page, 'IP address', '10.');
+    await expectEvents(page, database, "ip_address = '10.'");
+    await expect(searchBox(page)).toHaveValue('ip:"10."');
+    await page.reload();
+    await expectEvents(page, database, "ip_address = '10.'");
+    await searchBox(page).fill('ip:10.');
+    await expectEvents(page, database, "ip_address LIKE '10.%'");
+    await expect(chipsOf(page)).toHaveText(/10\.…/);
+    for (const address of ['10.', '10.0.0.1', '10.0.0.2'])
+      await expect(facetValueOf(page, 'IP address', address)).toBeChecked();
+    await facetValueOf(page, 'IP address', '10.0.0.2').press('x');
+    await expectEvents(page, database, "ip_address LIKE '10.%' AND ip_address <> '10.0.0.2'");
+  });
+  await test.step('names that look alike', async () => {
+    await showWholeFacet(page, 'User');
+    await searchBox(page).fill('user:system');
+    await expectEvents(page, database, "username LIKE 'system' OR (username IS NULL AND user_id IS NULL)");
+    await facetValueOf(page, 'User', 'SYSTEM').press('o');
+    await expectEvents(page, database, "username = 'SYSTEM'");
+    await facetValueOf(page, 'User', 'Élise').press('o');
+    await expectEvents(page, database, "username = 'Élise'");
+    await searchBox(page).fill('user:élise');
+    await expectEvents(page, database, "username IN ('Élise', 'E\u0301LISE')");
+  });
+});
+
 test('is walked and used by keyboard alone', async ({ openViewer }) => {
   const { page, database } = await openViewer({ evidence: FEW_EVENTS });
   const status = facetOf(page, 'Status');

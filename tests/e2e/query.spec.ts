@@ -45,6 +45,18 @@ test('one line asks for text, values, exclusions and dates of the zone that is s
     'Status Failure',
   ]);
 
+  await searchBox(page).fill('category:Authentication -action:Logout STATUS:Failure');
+  await expect(chipWordsOf(page)).toHaveText([
+    'Action ≠ Logout',
+    'Category Authentication',
+    'Status Failure',
+  ]);
+  await expectShown(
+    page,
+    readStoredEvents(database, "WHERE category = 'auth' AND action <> 'logout' AND status = 'failure'")
+      .length,
+  );
+
   await searchBox(page).fill('from:2026-11-01');
   await expect(chipWordsOf(page)).toHaveText(['From 2026-11-01']);
   await page.getByRole('radio', { name: 'Local' }).click();
@@ -263,6 +275,40 @@ test('a key that comes just as the filter follows is not lost', async ({ openVie
   });
   await expect(chipWordsOf(page)).toHaveText(['Search log']);
   await expect(box).toHaveValue('log');
+});
+
+test('a value that is chosen just before the filter follows is not lost', async ({ openViewer }) => {
+  const { page } = await openViewer();
+  const box = searchBox(page);
+  await box.fill('status:');
+  await expect(suggestionsOf(page)).not.toHaveCount(0);
+  await box.evaluate((input: HTMLInputElement) => {
+    const { setTimeout: setTimer, clearTimeout: clearTimer } = window;
+    const pending = new Map<number, () => void>();
+    window.setTimeout = ((run: () => void, delayMs: number) => {
+      const timer = setTimer(run, delayMs);
+      if (delayMs === 150) pending.set(timer, run);
+      return timer;
+    }) as typeof window.setTimeout;
+    window.clearTimeout = (timer) => {
+      pending.delete(Number(timer));
+      clearTimer(timer);
+    };
+    const setValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
+    setValue?.call(input, 'status:fa');
+    input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    // In the same turn as the key, before the page can be drawn again.
+    addEventListener('keydown', ({ key }) => {
+      if (key === 'Enter')
+        queueMicrotask(() => {
+          for (const run of pending.values()) run();
+        });
+    });
+  });
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(chipWordsOf(page)).toHaveText(['Status Failure']);
+  await expect(box).toHaveValue('status:failure ');
 });
 
 test('chips that have no room in their row move nothing, and the keyboard finds each', async ({
