@@ -42,7 +42,7 @@ const RULES: Readonly<Record<Language, readonly Rule[]>> = {
 
 /** What goes to a shell is written as the shell wants it, and a mark that is spoken of is no punctuation. */
 function withoutShellWords(text: string): string {
-  return text.replace(/'\\[!@]\p{L}+'| ! /gu, '');
+  return text.replace(/'\\[!@\p{L}\d.]+'| ! /gu, '');
 }
 
 test.each(LANGUAGES)('the typography of %s', (language) => {
