@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Panel } from 'react-resizable-panels';
 import type { ValueField } from '../../shared/event-filter.ts';
+import { useIsFirstCount } from '../filters/use-facet.ts';
 import { PaneSeparator } from '../ui/resizable-panes.tsx';
 import { Facet } from './facet.tsx';
 import { FACETS_ID, useFacetsPane } from './use-facets-pane.ts';
@@ -36,13 +37,20 @@ export function FacetsPanel() {
         maxSize={WIDTH_MAX}
         groupResizeBehavior="preserve-pixel-size"
       >
-        <section id={FACETS_ID} aria-label={t('facets.label')} className="facets">
-          {FIELDS.map((field) => (
-            <Facet key={field} field={field} />
-          ))}
-        </section>
+        <Facets />
       </Panel>
       <PaneSeparator label={t('facets.width')} />
     </>
+  );
+}
+
+/** They come all at once: each that came by itself would move those below it. */
+function Facets() {
+  const { t } = useTranslation();
+  const isFirstCount = useIsFirstCount();
+  return (
+    <section id={FACETS_ID} aria-label={t('facets.label')} aria-busy={isFirstCount} className="facets">
+      {!isFirstCount && FIELDS.map((field) => <Facet key={field} field={field} />)}
+    </section>
   );
 }

@@ -29,3 +29,10 @@ export function useFacet(field: ValueField | undefined, search: string): readonl
     ? facet
     : withFoundValues(facet, found);
 }
+
+/** Whether no values are counted yet, of any field. */
+export function useIsFirstCount(): boolean {
+  const sourceId = useCurrentSource()?.sourceId ?? '';
+  const { filter } = useViewState();
+  return useQuery(facetsQuery(sourceId, filter)).isPending;
+}

@@ -31,6 +31,30 @@ async function expectEvents(page: Page, database: string, where: string): Promis
   expect(await readShownIds(page)).toEqual(idsOf(expected));
 }
 
+test('the values come all at once, and move nothing that can be seen already', async ({
+  viewer: { page },
+}) => {
+  await expect(facetOf(page, 'Status').getByRole('checkbox').first()).toBeVisible();
+  await expect(page.getByRole('grid')).toHaveAttribute('aria-busy', 'false');
+  expect(await readLayoutShift(page)).toBeLessThan(0.02);
+});
+
+/** How far things have moved by themselves since the page began, as browsers measure it. */
+function readLayoutShift(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const observer = new PerformanceObserver((list) => {
+          const shifts = list.getEntriesByType('layout-shift') as (PerformanceEntry & { value: number })[];
+          resolve(shifts.reduce((sum, { value }) => sum + value, 0));
+        });
+        observer.observe({ type: 'layout-shift', buffered: true });
+        // There may be none; then this is what is told.
+        observer.observe({ type: 'navigation', buffered: true });
+      }),
+  );
+}
+
 test('leads to all that an address did, leaves a value out, and counts under the other filters', async ({
   openViewer,
 }) => {
