@@ -61,7 +61,7 @@ const Workbench = memo(function Workbench({ source }: { readonly source: SourceS
       <QueryBar />
       <Histogram key={source.path} source={source} />
       <SourceChangeBanner key={source.path} />
-      <main className="flex min-h-0 flex-1" aria-label={t('common.auditLog')}>
+      <main className="flex min-h-0 flex-1 short:min-h-56" aria-label={t('common.auditLog')}>
         <ResizablePanes>
           <FacetsPanel />
           <Panel id="table" minSize="30%">

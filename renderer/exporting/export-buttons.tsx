@@ -45,7 +45,7 @@ function ExportButton({ format }: { readonly format: ExportFormat }) {
     >
       <span className="sr-only">{name}</span>
       <span aria-hidden className="flex items-center gap-1.5">
-        <Download className="size-3.5 text-accent" />
+        <Download className="size-3.5 text-accent max-[25rem]:hidden" />
         <span className="font-semibold">{t(`exporting.${format}`)}</span>
         <span className="text-ink-soft tabular-nums max-md:hidden">{isReading ? '…' : amount}</span>
       </span>

@@ -13,7 +13,7 @@ export function DateFilter() {
     <Popover.Root>
       <Popover.Trigger className="control" data-active={isActive}>
         <CalendarRange aria-hidden className="size-3.5 text-ink-soft" />
-        {t('filters.dates')}
+        <span className="max-sm:sr-only">{t('filters.dates')}</span>
         <ChevronDown aria-hidden className="size-3.5 text-ink-soft" />
       </Popover.Trigger>
       <Popover.Portal>

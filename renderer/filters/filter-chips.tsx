@@ -31,7 +31,7 @@ export function FilterChips({ terms, hasTip }: FilterChipsProps) {
   const fitting = useFirstRow(list, conditions.map(conditionKey).join('\n'));
   const belowCount = conditions.length - fitting;
   if (conditions.length === 0)
-    return hasTip && <p className="truncate pt-1 text-sm text-ink-soft">{t('query.tip')}</p>;
+    return hasTip && <p className="text-ink-soft max-md:text-xs md:pt-1 md:text-sm">{t('query.tip')}</p>;
 
   function remove(condition: FilterCondition, at: number): void {
     // The button that has the focus goes away: its neighbour takes the focus over.

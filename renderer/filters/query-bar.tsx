@@ -18,7 +18,7 @@ export function QueryBar() {
   const noteId = useId();
   return (
     <section aria-label={t('filters.label')} className="shrink-0 border-b border-line bg-surface">
-      <div className="flex items-center gap-1.5 px-3 pt-2 pb-1">
+      <div className="flex items-center gap-1.5 px-3 pt-2 pb-1 max-[25rem]:flex-wrap">
         <FacetsToggle />
         <HistoryButtons />
         <QueryBox query={query} problem={problem} noteId={noteId} />

@@ -63,7 +63,7 @@ export function QueryBox({ query, problem, noteId }: QueryBoxProps) {
   }
 
   return (
-    <search className="relative min-w-40 flex-1">
+    <search className="relative min-w-40 flex-1 max-[25rem]:order-first max-[25rem]:basis-full">
       <QueryUnderlay ref={underlay} text={text} terms={parsed.terms} problems={problem.problems} />
       <Search aria-hidden className="absolute top-1.5 left-2 size-4 text-ink-soft" />
       <input

@@ -13,11 +13,11 @@ import { ZoneSwitch } from './zone-switch.tsx';
 
 export function AppHeader({ source }: { readonly source: Source }) {
   return (
-    <header className="flex shrink-0 items-center gap-2 border-b border-line bg-surface px-3 py-1.5">
+    <header className="flex shrink-0 flex-wrap items-center justify-between gap-2 border-b border-line bg-surface px-3 py-1.5">
       <SourceSummary source={source} />
       <ZoneSwitch />
       <ExportButtons />
-      <div className="flex">
+      <div className="flex shrink-0">
         <OpenButton />
         <ThemeMenu />
         <LanguageMenu />

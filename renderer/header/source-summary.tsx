@@ -11,14 +11,15 @@ import { ReadingProgress } from './reading-progress.tsx';
 export function SourceSummary({ source }: { readonly source: Source }) {
   const { t } = useTranslation();
   return (
-    <div className="min-w-0 flex-1">
-      <div className="flex items-center gap-2">
+    // In a narrow window a row of its own, or two.
+    <div className="min-w-0 flex-1 max-md:flex max-md:basis-full max-md:flex-wrap max-md:items-baseline max-md:gap-x-3">
+      <div className="flex min-w-0 items-center gap-2">
         <h1 className="truncate text-lg font-semibold" title={visibleString(source.path)}>
           <VisibleText text={source.fileName} />
         </h1>
         <ReadOnlyMark source={source} />
       </div>
-      <p className="truncate text-sm text-ink-soft">
+      <p className="text-sm text-ink-soft md:truncate">
         {source.isIndexed ? (
           <>
             {t('common.events', { count: source.eventCount })}
@@ -47,11 +48,14 @@ function TimeSpan({ source: { firstTime, lastTime } }: { readonly source: Source
   );
 }
 
+/** By the day alone where there is no room for more. */
 function Moment({ time, label }: { readonly time: number; readonly label: string }) {
   const zone = useZone();
+  const [day, clock] = formatTime(time, zone).split(' ');
   return (
     <time dateTime={new Date(time).toISOString()} title={label}>
-      {formatTime(time, zone)}
+      {day}
+      <span className="max-md:hidden"> {clock}</span>
     </time>
   );
 }

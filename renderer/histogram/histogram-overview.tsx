@@ -33,7 +33,10 @@ export function HistogramOverview({ counted, span, onChoose }: HistogramOverview
       </svg>
       <span
         className="histogram-overview-part"
-        style={{ insetInlineStart: `${start * 100}%`, inlineSize: `${(end - start) * 100}%` }}
+        style={{
+          insetInlineStart: `min(${start * 100}%, 100% - 3px)`,
+          inlineSize: `${(end - start) * 100}%`,
+        }}
       />
       {pointer.bars !== undefined && (
         <span

@@ -16,8 +16,8 @@ export function StatusBar({ source }: { readonly source: SourceSummary }) {
   const firstHits = useFirstHits(!isSettled);
   const shown = numberFormat(i18n.language).format(count);
   return (
-    <footer className="flex shrink-0 items-center justify-between gap-4 border-t border-line bg-surface px-3 text-xs text-ink-soft tabular-nums">
-      <span className="flex items-center gap-4">
+    <footer className="flex shrink-0 flex-wrap items-center justify-between gap-x-4 border-t border-line bg-surface px-3 text-xs text-ink-soft tabular-nums">
+      <span className="flex flex-wrap items-center gap-x-4">
         <span role="status" aria-busy={firstHits !== null}>
           {firstHits !== null
             ? t('common.foundSoFar', { count: firstHits.found })
@@ -29,7 +29,7 @@ export function StatusBar({ source }: { readonly source: SourceSummary }) {
       </span>
       <span className="flex min-w-0 items-center gap-3">
         <FollowControls key={source.path} />
-        <span className="truncate">{t('common.timesIn', { zone: zoneName(zone) })}</span>
+        <span className="truncate max-md:hidden">{t('common.timesIn', { zone: zoneName(zone) })}</span>
       </span>
     </footer>
   );

@@ -35,7 +35,7 @@ export function ViewsMenu() {
           data-active={views.matching !== undefined}
         >
           <Bookmark aria-hidden className="size-3.5 text-ink-soft" />
-          {t('views.menu')}
+          <span className="max-sm:sr-only">{t('views.menu')}</span>
           <ChevronDown aria-hidden className="size-3.5 text-ink-soft" />
         </DropdownMenu.Trigger>
         <DropdownMenu.Portal container={place?.parentElement ?? null}>

@@ -51,6 +51,39 @@ test('in every language every text around the events fits a small window', async
   }
 });
 
+test('every text fits a window of 1024 by 700 that is zoomed to 200 %, and one as wide as a telephone', async ({
+  viewer: { page },
+}) => {
+  for (const language of ['en', 'fr', 'de'] as const) {
+    const texts = CATALOGUES[language];
+    await speak(page, language);
+    for (const size of [
+      { width: 512, height: 350 },
+      { width: 320, height: 568 },
+    ]) {
+      await test.step(`${language}, ${size.width} by ${size.height}`, async () => {
+        await page.setViewportSize(size);
+        await expect(page.getByRole('grid', { name: texts.table.label })).toHaveAttribute(
+          'aria-busy',
+          'false',
+        );
+        await expectNothingBeside(page);
+        await expect.poll(() => findCutTexts(page, ['backups.db'])).toEqual([]);
+        await page.getByRole('contentinfo').scrollIntoViewIfNeeded();
+        await expect.poll(() => findCutTexts(page)).toEqual([]);
+        const table = await page.getByRole('grid').boundingBox();
+        expect(table?.height, 'room for a few rows').toBeGreaterThan(120);
+      });
+    }
+  }
+});
+
+/** The page can be moved up and down at most. */
+async function expectNothingBeside(page: Page): Promise<void> {
+  const hiddenWidthPx = (root: HTMLElement) => root.scrollWidth - root.clientWidth;
+  expect(await page.locator('#root').evaluate(hiddenWidthPx)).toBe(0);
+}
+
 async function expectFit(page: Page, mustFit: readonly string[] = []): Promise<void> {
   await expect.poll(() => findCutTexts(page, mustFit)).toEqual([]);
   expect(await page.locator('#root').evaluate(hiddenHeightPx), 'nothing can move the page').toBe(0);
