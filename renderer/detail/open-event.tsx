@@ -1,11 +1,14 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { AppError } from '../../shared/app-error.ts';
 import { eventDetailQuery } from '../api/queries.ts';
 import { EventReport } from './event-report.tsx';
 import { FailureMessage } from './failure-message.tsx';
 import { PaneHeader } from './pane-header.tsx';
 import { PaneScroller } from './pane-scroller.ts';
+import { UnknownEvent } from './unknown-event.tsx';
+import { wasSeen } from './was-seen.ts';
 
 interface OpenEventProps {
   readonly sourceId: string;
@@ -17,6 +20,7 @@ interface OpenEventProps {
 /** An event in full, under a header that leads to the ones beside it. */
 export function OpenEvent({ sourceId, eventId, actions }: OpenEventProps) {
   const { t } = useTranslation();
+  const client = useQueryClient();
   const body = useRef<HTMLElement>(null);
   const detail = useQuery({
     ...eventDetailQuery(sourceId, eventId),
@@ -32,7 +36,7 @@ export function OpenEvent({ sourceId, eventId, actions }: OpenEventProps) {
 
   return (
     <>
-      <PaneHeader sourceId={sourceId} eventId={eventId} actions={actions} />
+      <PaneHeader sourceId={sourceId} eventId={eventId} isMissing={detail.isError} actions={actions} />
       <section
         ref={body}
         className="pane-body"
@@ -41,7 +45,9 @@ export function OpenEvent({ sourceId, eventId, actions }: OpenEventProps) {
         tabIndex={0}
         aria-label={t('detail.title', { id: eventId })}
       >
-        {detail.isError ? (
+        {isNoEvent(detail.error) && !wasSeen(client, eventId) ? (
+          <UnknownEvent id={eventId} />
+        ) : detail.isError ? (
           <FailureMessage error={detail.error} onRetry={() => void detail.refetch()} />
         ) : detail.data === undefined ? (
           <p className="pane-absent">{t('detail.loading')}</p>
@@ -53,4 +59,8 @@ export function OpenEvent({ sourceId, eventId, actions }: OpenEventProps) {
       </section>
     </>
   );
+}
+
+function isNoEvent(error: Error | null): boolean {
+  return error instanceof AppError && error.code === 'event-gone';
 }

@@ -1,19 +1,24 @@
 import { ChevronDown, ChevronUp } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { NO_FILTER } from '../../shared/event-filter.ts';
+import { useViewDispatch } from '../state/view-state.tsx';
 import { PaneAction } from './pane-action.tsx';
 import { useNeighbours } from './use-neighbours.ts';
 
 interface PaneHeaderProps {
   readonly sourceId: string;
   readonly eventId: string;
+  /** The log has no such event. */
+  readonly isMissing: boolean;
   /** Buttons beside those that walk on. */
   readonly actions: ReactNode;
 }
 
 /** Which event is open, where it stands among those shown, and the way to the ones beside it. */
-export function PaneHeader({ sourceId, eventId, actions }: PaneHeaderProps) {
+export function PaneHeader({ sourceId, eventId, isMissing, actions }: PaneHeaderProps) {
   const { t } = useTranslation();
+  const dispatch = useViewDispatch();
   const { position, total, step } = useNeighbours(sourceId, eventId);
   const isFirst = position === null || position === undefined || position === 0;
   const isLast = position === null || position === undefined || total === undefined || position >= total - 1;
@@ -22,7 +27,18 @@ export function PaneHeader({ sourceId, eventId, actions }: PaneHeaderProps) {
       <div className="pane-title">
         <h2>{t('detail.title', { id: eventId })}</h2>
         <p className="pane-position">
-          {position === null && t('detail.hiddenByFilter')}
+          {position === null && !isMissing && (
+            <>
+              {t('detail.hiddenByFilter')}
+              <button
+                type="button"
+                className="pane-more"
+                onClick={() => dispatch({ type: 'filter', filter: NO_FILTER })}
+              >
+                {t('detail.showUnfiltered')}
+              </button>
+            </>
+          )}
           {typeof position === 'number' &&
             total !== undefined &&
             t('detail.position', { position: position + 1, total })}

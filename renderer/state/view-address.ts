@@ -7,8 +7,14 @@ import type { ViewState } from './view.ts';
 /** What the page's address says of a view. */
 export type AddressedView = Pick<ViewState, 'filter' | 'order' | 'selectedEventId'>;
 
+/** A view, and what else its address says that could not be read, part by part as written. */
+export interface ReadAddress extends AddressedView {
+  readonly unread: readonly string[];
+}
+
 /** An address means the same whatever zone its reader chooses. */
 const ADDRESS_ZONE = 'UTC';
+const NAMES: ReadonlySet<string> = new Set(['q', 'sort', 'event']);
 
 /**
  * A view as the fragment of an address: `#q=status:failure+user:marie&sort=user,-timestamp&event=7`; empty for all events
@@ -28,22 +34,40 @@ export function writeAddress({ filter, order, selectedEventId }: AddressedView):
 }
 
 /** The view that a fragment describes; what it does not say, or says wrongly, is as usual. */
-export function readAddress(fragment: string): AddressedView {
+export function readAddress(fragment: string): ReadAddress {
   const parts = new URLSearchParams(fragment.replace(/^#/, ''));
-  const { filter } = parseQuery(parts.get('q') ?? '', ADDRESS_ZONE);
+  const query = parts.get('q') ?? '';
+  const sort = parts.get('sort') ?? '';
   const event = parts.get('event') ?? '';
+  const { filter, unreadTerms } = readFilter(query);
+  const order = readOrder(sort);
+  const isEvent = /^-?\d{1,19}$/.test(event);
   return {
-    filter: eventFilterSchema.safeParse(filter).data ?? NO_FILTER,
-    order: readOrder(parts.get('sort') ?? ''),
-    selectedEventId: /^-?\d{1,19}$/.test(event) ? event : null,
+    filter,
+    order: order ?? CHRONOLOGICAL,
+    selectedEventId: isEvent ? event : null,
+    unread: [
+      ...unreadTerms,
+      ...(order === undefined && sort !== '' ? [`sort=${sort}`] : []),
+      ...(isEvent || event === '' ? [] : [`event=${event}`]),
+      ...[...parts].filter(([name]) => !NAMES.has(name)).map(([name, text]) => `${name}=${text}`),
+    ],
   };
+}
+
+function readFilter(query: string) {
+  const { filter, terms } = parseQuery(query, ADDRESS_ZONE);
+  const sound = eventFilterSchema.safeParse(filter).data;
+  if (sound === undefined) return { filter: NO_FILTER, unreadTerms: [query] };
+  const wrong = terms.filter(({ problem }) => problem !== undefined);
+  return { filter: sound, unreadTerms: wrong.map(({ start, end }) => query.slice(start, end)) };
 }
 
 function orderText(order: EventOrder): string {
   return order.map(({ column, direction }) => (direction === 'descending' ? `-${column}` : column)).join(',');
 }
 
-function readOrder(text: string): EventOrder {
+function readOrder(text: string): EventOrder | undefined {
   const terms = text
     .split(',')
     .map((term) =>
@@ -51,7 +75,7 @@ function readOrder(text: string): EventOrder {
         ? { column: term.slice(1), direction: 'descending' }
         : { column: term, direction: 'ascending' },
     );
-  return eventOrderSchema.safeParse(terms).data ?? CHRONOLOGICAL;
+  return eventOrderSchema.safeParse(terms).data;
 }
 
 /** Leaves readable what an address may hold as it is. */

@@ -18,6 +18,8 @@ export interface ViewState extends EventView {
   readonly sourcePath: string | null;
   /** Counts the changes that going back undoes. */
   readonly step: number;
+  /** What the page's address asked for and could not be read; nothing more once another view is chosen. */
+  readonly unread: readonly string[];
   /** Whether filter, order or event were last changed on this page, and not taken over from another page or a database. */
   readonly isOwn: boolean;
 }
@@ -35,7 +37,9 @@ export type ViewAction =
   | { readonly type: 'select'; readonly eventId: string | null }
   | { readonly type: 'select-range'; readonly range: SelectedRange | null }
   /** The history was walked to another entry. */
-  | { readonly type: 'travelled'; readonly to: EventView & Pick<ViewState, 'selectedEventId'> }
+  | { readonly type: 'travelled'; readonly to: EventView & Pick<ViewState, 'selectedEventId' | 'unread'> }
+  /** What could not be read of the address has been seen. */
+  | { readonly type: 'unread-seen' }
   /** Another page shows this; without an event, that is this page's own matter. */
   | {
       readonly type: 'adopted';
@@ -52,6 +56,7 @@ export const INITIAL_VIEW: ViewState = {
   selectedRange: null,
   sourcePath: null,
   step: 0,
+  unread: [],
   isOwn: false,
 };
 
@@ -67,11 +72,12 @@ export function reduceView(state: ViewState, action: ViewAction): ViewState {
         ...state,
         filter: typeof action.filter === 'function' ? action.filter(state.filter) : action.filter,
         selectedRange: null,
+        unread: [],
         step: action.isContinued ? state.step : state.step + 1,
         isOwn: true,
       };
     case 'order':
-      return { ...state, order: action.order, selectedRange: null, step: state.step + 1, isOwn: true };
+      return showView(state, { filter: state.filter, order: action.order });
     case 'view':
       return showView(state, action.view, action.selectedEventId);
     case 'select':
@@ -80,6 +86,8 @@ export function reduceView(state: ViewState, action: ViewAction): ViewState {
       return { ...state, selectedRange: action.range };
     case 'travelled':
       return { ...state, ...action.to, selectedRange: null, isOwn: true };
+    case 'unread-seen':
+      return { ...state, unread: [] };
     case 'adopted':
       return adoptView(state, action.view, action.selectedEventId);
     case 'source-shown':
@@ -90,7 +98,8 @@ export function reduceView(state: ViewState, action: ViewAction): ViewState {
 }
 
 function showView(state: ViewState, view: EventView, selectedEventId = state.selectedEventId): ViewState {
-  return { ...state, ...view, selectedEventId, selectedRange: null, step: state.step + 1, isOwn: true };
+  const { step } = state;
+  return { ...state, ...view, selectedEventId, selectedRange: null, unread: [], step: step + 1, isOwn: true };
 }
 
 function showSource(state: ViewState, path: string, last: EventView | undefined): ViewState {
@@ -98,8 +107,8 @@ function showSource(state: ViewState, path: string, last: EventView | undefined)
   // What the page's address asked for, before anything was shown.
   const isAsked = state.sourcePath === null && !isUsual(state);
   const { filter, order } = isAsked ? state : (last ?? INITIAL_VIEW);
-  const selectedEventId = state.sourcePath === null ? state.selectedEventId : null;
-  return { ...INITIAL_VIEW, filter, order, selectedEventId, sourcePath: path, step: state.step };
+  const { selectedEventId, unread } = state.sourcePath === null ? state : INITIAL_VIEW;
+  return { ...INITIAL_VIEW, filter, order, selectedEventId, unread, sourcePath: path, step: state.step };
 }
 
 function adoptView(state: ViewState, view: EventView, selectedEventId = state.selectedEventId): ViewState {
@@ -107,5 +116,5 @@ function adoptView(state: ViewState, view: EventView, selectedEventId = state.se
   const order = replaceEqualDeep(state.order, view.order);
   const adopted: ViewState = { ...state, selectedEventId, isOwn: false };
   if (filter === state.filter && order === state.order) return adopted;
-  return { ...adopted, filter, order, selectedRange: null, step: state.step + 1 };
+  return { ...adopted, filter, order, selectedRange: null, unread: [], step: state.step + 1 };
 }

@@ -1,11 +1,16 @@
 import { CircleAlert, LoaderCircle, RotateCcw, X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { clip } from '../format/clip.ts';
 import { visibleString } from '../format/visible-characters.ts';
 import { useOpening, useSourceActions } from '../state/source-state.tsx';
+import { isUsual } from '../state/view.ts';
+import { useViewDispatch, useViewState } from '../state/view-state.tsx';
 import { explainFailure } from '../ui/explain-failure.ts';
 
-/** What happens to the open database, or to the one that was to replace it, above the events. */
+const UNREAD_MAX_LENGTH = 120;
+
+/** What happens to the open database, to the one that was to replace it, or to the page's address, above the events. */
 export function Banners() {
   const { t } = useTranslation();
   const { openingFile, failed, lost } = useOpening();
@@ -30,18 +35,43 @@ export function Banners() {
       )}
       {failure && (
         <Banner title={failure.whatHappened} text={failure.whatToDo}>
-          <button
-            type="button"
-            className="control control-quiet control-icon"
-            aria-label={t('common.dismiss')}
-            title={t('common.dismiss')}
-            onClick={dismissFailure}
-          >
-            <X aria-hidden className="size-4" />
-          </button>
+          <DismissButton onClick={dismissFailure} />
         </Banner>
       )}
+      <UnreadBanner />
     </>
+  );
+}
+
+/** Says what of the page's address could not be read, and what is shown therefore. */
+function UnreadBanner() {
+  const { t } = useTranslation();
+  const view = useViewState();
+  const dispatch = useViewDispatch();
+  if (view.unread.length === 0) return null;
+  const unread = visibleString(clip(view.unread.join(' · '), UNREAD_MAX_LENGTH));
+  return (
+    <Banner
+      title={t('common.addressUnread', { unread })}
+      text={t(isUsual(view) ? 'common.addressAllShown' : 'common.addressRestShown')}
+    >
+      <DismissButton onClick={() => dispatch({ type: 'unread-seen' })} />
+    </Banner>
+  );
+}
+
+function DismissButton({ onClick }: { readonly onClick: () => void }) {
+  const { t } = useTranslation();
+  return (
+    <button
+      type="button"
+      className="control control-quiet control-icon"
+      aria-label={t('common.dismiss')}
+      title={t('common.dismiss')}
+      onClick={onClick}
+    >
+      <X aria-hidden className="size-4" />
+    </button>
   );
 }
 

@@ -1,4 +1,5 @@
-import { expect } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { checkAccessibility } from '../support/check-accessibility.ts';
 import { chipsOf, expectShown, paneOf, rowOf, searchBox } from '../support/screen.ts';
 import { readStoredEvents } from '../support/stored-events.ts';
 import { test } from '../support/viewer.ts';
@@ -46,9 +47,46 @@ test("the browser's own back and forward walk through the filters", async ({ vie
   await expect(searchBox(page)).toHaveValue('status:failure');
 });
 
-test('an address that makes no sense shows all events', async ({ viewer: { page, database } }) => {
-  await page.goto(`${new URL(page.url()).origin}/#q=nothing:x&sort=up&event=y`);
+/** Opens the page at an address that ends so, as somebody who was given it would. */
+async function goTo(page: Page, fragment: string): Promise<void> {
+  await page.goto(`${new URL(page.url()).origin}/${fragment}`);
   await page.reload();
+}
+
+test('an address that makes no sense shows all events, and says so', async ({
+  viewer: { page, database },
+}) => {
+  await goTo(page, '#q=nothing:x&sort=up&event=y');
   await expectShown(page, readStoredEvents(database).length);
   await expect(searchBox(page)).toHaveValue('');
+  const notice = page.getByRole('alert');
+  await expect(notice).toHaveText(
+    'Not understood in the address: nothing:x · sort=up · event=y. All events are shown instead.',
+  );
+  await checkAccessibility(page);
+  await notice.getByRole('button', { name: 'Dismiss' }).click();
+  await expect(notice).toBeHidden();
+
+  await goTo(page, '#q=status:failure+uzer:marie');
+  await expect(notice).toHaveText(/uzer:marie\. What else it says is shown\.$/);
+  await expect(chipsOf(page)).toHaveCount(1);
+  await searchBox(page).fill('status:error');
+  await expect(notice, 'another view is not the one of the address').toBeHidden();
+});
+
+test('an event of an address: not in this log, or hidden by the filters and one click away', async ({
+  viewer: { page },
+}) => {
+  await goTo(page, '#event=987654321');
+  await expect(paneOf(page).getByRole('alert')).toContainText('This log has no event 987654321.');
+  await expect(paneOf(page)).not.toContainText('any more');
+  await expect(paneOf(page)).not.toContainText('Hidden by the filters');
+  await checkAccessibility(page);
+
+  await goTo(page, '#q=user:nobody-at-all&event=1');
+  await expect(paneOf(page)).toContainText('Hidden by the filters');
+  await paneOf(page).getByRole('button', { name: 'Show without filters' }).click();
+  await expect(paneOf(page)).not.toContainText('Hidden by the filters');
+  await expect(paneOf(page).getByRole('heading', { name: 'Event 1', exact: true })).toBeVisible();
+  await expect(rowOf(page, 1)).toBeInViewport();
 });

@@ -1,7 +1,7 @@
 import { renameSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
-import { liveDatabase, writeEvents } from '../support/live-database.ts';
-import { expectShown, gridOf } from '../support/screen.ts';
+import { deleteEvent, liveDatabase, writeEvents } from '../support/live-database.ts';
+import { expectShown, gridOf, paneOf, rowOf } from '../support/screen.ts';
 import { readStoredEvents } from '../support/stored-events.ts';
 import { test } from '../support/viewer.ts';
 
@@ -48,4 +48,18 @@ test('a source that vanishes is said to, and what was loaded stays readable', as
   await page.keyboard.press('Enter');
   await expect(page.getByRole('complementary', { name: 'Event', exact: true })).toBeVisible();
   await expect(gridOf(page)).toHaveAttribute('aria-rowcount', String(total + 1));
+});
+
+test('an open event that was deleted since is said to be there no more', async ({ openViewer }) => {
+  const { page, database } = await openViewer({ evidence: liveDatabase });
+  const total = readStoredEvents(database).length;
+  const id = Math.max(...readStoredEvents(database).map((event) => Number(event.id)));
+  await rowOf(page, id).click();
+  await expect(paneOf(page).getByRole('region', { name: 'Who' })).toBeVisible();
+  deleteEvent(database, id);
+  await gridOf(page).focus();
+  await page.keyboard.press('F5');
+  await expectShown(page, total - 1);
+  await expect(paneOf(page).getByRole('alert')).toContainText(`Event ${id} is not in the database any more.`);
+  await expect(paneOf(page)).not.toContainText('Hidden by the filters');
 });

@@ -20,3 +20,10 @@ export function writeEvents(path: string, eventCount: number): void {
   for (let written = 0; written < eventCount; written++) insert.run();
   db.close();
 }
+
+/** Deletes an event as a server's cleanup does. */
+export function deleteEvent(path: string, id: number): void {
+  const db = new Database(path);
+  db.prepare('DELETE FROM audit_log WHERE id = ?').run(id);
+  db.close();
+}

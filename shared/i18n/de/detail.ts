@@ -10,6 +10,10 @@ export const detail: TranslationOf<typeof english, 'de'> = {
   next: 'Nächstes Ereignis',
   position: '{{position, number}} von {{total, number}}',
   hiddenByFilter: 'Von den Filtern ausgeblendet',
+  showUnfiltered: 'Ohne Filter zeigen',
+  unknown: 'Dieses Protokoll hat kein Ereignis {{id}}.',
+  unknownHint:
+    'Die Adresse gehört vielleicht zu einem anderen Protokoll oder zu einem anderen Stand von diesem.',
   loading: 'Ereignis wird geladen …',
   copy: 'Kopieren: {{field}}',
   copied: 'Kopiert',

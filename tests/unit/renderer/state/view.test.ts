@@ -62,8 +62,18 @@ it('counts a change that goes on with the one before as one step', () => {
 });
 
 it('walks to an entry of the history without a step of its own', () => {
-  const to = { ...CHOSEN, selectedEventId: '9' };
+  const to = { ...CHOSEN, selectedEventId: '9', unread: ['uzer:marie'] };
   expect(reduceView(SHOWN, { type: 'travelled', to })).toEqual({ ...SHOWN, ...to, isOwn: true });
+});
+
+it('forgets what could not be read of an address as soon as another view is chosen', () => {
+  const asked = { ...INITIAL_VIEW, unread: ['uzer:marie'] };
+  const shown = reduceView(asked, { type: 'source-shown', path: '/a.db', last: undefined });
+  expect(shown.unread).toEqual(['uzer:marie']);
+  expect(reduceView(shown, { type: 'select', eventId: '7' }).unread).toEqual(['uzer:marie']);
+  expect(reduceView(shown, { type: 'filter', filter: SEARCH }).unread).toEqual([]);
+  expect(reduceView(shown, { type: 'order', order: CHOSEN.order }).unread).toEqual([]);
+  expect(reduceView(shown, { type: 'unread-seen' }).unread).toEqual([]);
 });
 
 it('takes over what another page shows, as one step that is not its own', () => {
