@@ -14,6 +14,7 @@ import { FacetsPanel } from './facets/facets-panel.tsx';
 import { QueryBar } from './filters/query-bar.tsx';
 import { AppHeader } from './header/app-header.tsx';
 import { Histogram } from './histogram/histogram.tsx';
+import { usePartKeys } from './shortcuts/use-part-keys.ts';
 import { BrokenScreen } from './start/broken-screen.tsx';
 import { StartScreen } from './start/start-screen.tsx';
 import { useAppliedSettings } from './state/settings.ts';
@@ -53,6 +54,7 @@ function Screen() {
 /** Not rendered anew for another view: each part follows that by itself. */
 const Workbench = memo(function Workbench({ source }: { readonly source: SourceSummary }) {
   const { t } = useTranslation();
+  usePartKeys();
   return (
     <div className="flex h-full flex-col">
       <AppHeader source={source} />

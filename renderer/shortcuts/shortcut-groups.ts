@@ -20,6 +20,7 @@ export const SHORTCUT_GROUPS: readonly ShortcutGroup[] = [
     title: 'shortcuts.everywhere.title',
     shortcuts: [
       { text: 'shortcuts.everywhere.search', keys: ['/', 'Mod+F'] },
+      { text: 'shortcuts.everywhere.part', keys: ['F6', 'Shift+F6'] },
       { text: 'shortcuts.everywhere.facets', keys: ['Mod+B'] },
       { text: 'shortcuts.everywhere.back', keys: ['Alt+ArrowLeft'] },
       { text: 'shortcuts.everywhere.forward', keys: ['Alt+ArrowRight'] },

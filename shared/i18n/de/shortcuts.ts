@@ -7,6 +7,7 @@ export const shortcuts: TranslationOf<typeof english, 'de'> = {
   everywhere: {
     title: 'Überall',
     search: 'Suchen und filtern',
+    part: 'Nächster oder voriger Teil des Fensters',
     facets: 'Filterwerte ein- oder ausblenden',
     back: 'Zurück zu den vorigen Filtern',
     forward: 'Wieder vorwärts',

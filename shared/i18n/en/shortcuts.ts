@@ -5,6 +5,7 @@ export const shortcuts = {
   everywhere: {
     title: 'Everywhere',
     search: 'Search and filter',
+    part: 'Next or previous part of the window',
     facets: 'Show or hide the values panel',
     back: 'Back to the filters before',
     forward: 'Forward again',

@@ -7,6 +7,7 @@ export const shortcuts: TranslationOf<typeof english, 'es'> = {
   everywhere: {
     title: 'En todas partes',
     search: 'Buscar y filtrar',
+    part: 'Parte siguiente o anterior de la ventana',
     facets: 'Mostrar u ocultar los valores de filtro',
     back: 'Volver a los filtros anteriores',
     forward: 'Avanzar de nuevo',

@@ -7,6 +7,7 @@ export const shortcuts: TranslationOf<typeof english, 'fr'> = {
   everywhere: {
     title: 'Partout',
     search: 'Rechercher et filtrer',
+    part: 'Partie suivante ou précédente de la fenêtre',
     facets: 'Afficher ou masquer le panneau des valeurs',
     back: 'Revenir aux filtres précédents',
     forward: 'Avancer de nouveau',

@@ -7,6 +7,7 @@ export const shortcuts: TranslationOf<typeof english, 'hi-Latn'> = {
   everywhere: {
     title: 'Har jagah',
     search: 'Khojein aur filter karein',
+    part: 'Window ka agla ya pichhla hissa',
     facets: 'Filter ke maan dikhaein ya chhupaein',
     back: 'Pichhle filter par vaapas',
     forward: 'Phir aage',

@@ -7,6 +7,7 @@ export const shortcuts: TranslationOf<typeof english, 'pt-BR'> = {
   everywhere: {
     title: 'Em todo lugar',
     search: 'Pesquisar e filtrar',
+    part: 'Próxima parte da janela, ou a anterior',
     facets: 'Mostrar ou ocultar os valores de filtro',
     back: 'Voltar aos filtros anteriores',
     forward: 'Avançar de novo',

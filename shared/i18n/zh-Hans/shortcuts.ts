@@ -7,6 +7,7 @@ export const shortcuts: TranslationOf<typeof english, 'zh-Hans'> = {
   everywhere: {
     title: '任何位置',
     search: '搜索和筛选',
+    part: '窗口的下一部分或上一部分',
     facets: '显示或隐藏筛选值',
     back: '返回之前的筛选条件',
     forward: '再次前进',
