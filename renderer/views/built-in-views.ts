@@ -1,5 +1,6 @@
 import { SYSTEM_ACTOR } from '../../shared/actor.ts';
 import type { EventFilter, FieldValue } from '../../shared/event-filter.ts';
+import type { Translate } from '../i18n.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -26,6 +27,11 @@ export function builtInViews(lastTime: number | null): readonly BuiltInFilter[] 
     { id: 'automated', filter: { user: only(SYSTEM_ACTOR) } },
     ...(lastTime === null ? [] : [{ id: 'lastDay', filter: { from: lastTime - DAY_MS } } as const]),
   ];
+}
+
+/** What the built-in views are called in the language of the page. */
+export function builtInNames(t: Translate): readonly string[] {
+  return builtInViews(0).map(({ id }) => t(`views.builtIn.${id}`));
 }
 
 function only(value: FieldValue) {

@@ -7,6 +7,7 @@ import { visibleString } from '../format/visible-characters.ts';
 import { useSetting } from '../state/settings.ts';
 import { Failure } from '../ui/failure.tsx';
 import { Modal } from '../ui/modal.tsx';
+import { builtInNames } from './built-in-views.ts';
 import { withFreeName } from './saved-views.ts';
 import { exportViewFile, importViewFile } from './view-files.ts';
 import { ViewRow } from './view-row.tsx';
@@ -24,6 +25,7 @@ export function ManageViewsDialog({ onApply, onClose }: ManageViewsDialogProps) 
   const [error, setError] = useState<Error | null>(null);
   const file = useRef<HTMLInputElement>(null);
   const importButton = useRef<HTMLButtonElement>(null);
+  const builtIn = builtInNames(t);
   const isFull = savedViews.length >= SAVED_VIEWS_MAX;
 
   /** Says what came of something that may fail. */
@@ -39,7 +41,7 @@ export function ManageViewsDialog({ onApply, onClose }: ManageViewsDialogProps) 
 
   const read = (chosen: File) =>
     tell(async () => {
-      const view = withFreeName(savedViews, await importViewFile(chosen));
+      const view = withFreeName([...builtIn, ...namesOf(savedViews)], await importViewFile(chosen));
       setSavedViews([...savedViews, view]);
       return t('views.imported', { name: visibleString(view.name) });
     });
@@ -60,7 +62,7 @@ export function ManageViewsDialog({ onApply, onClose }: ManageViewsDialogProps) 
             // biome-ignore lint/suspicious/noArrayIndexKey: the name of a view changes while its row has the focus
             key={at}
             view={view}
-            isTaken={(name) => savedViews.some((other) => other !== view && other.name === name)}
+            isTaken={(name) => [...builtIn, ...namesOf(savedViews.toSpliced(at, 1))].includes(name)}
             onRename={(name) => change(view, { ...view, name })}
             onApply={() => {
               onApply(view);
@@ -104,4 +106,8 @@ export function ManageViewsDialog({ onApply, onClose }: ManageViewsDialogProps) 
       </div>
     </Modal>
   );
+}
+
+function namesOf(views: readonly SavedView[]): readonly string[] {
+  return views.map(({ name }) => name);
 }

@@ -4,6 +4,7 @@ import { type SavedView, VIEW_NAME_MAX_LENGTH } from '../../shared/saved-view.ts
 import { SAVED_VIEWS_MAX } from '../../shared/settings.ts';
 import { useSetting } from '../state/settings.ts';
 import { Modal } from '../ui/modal.tsx';
+import { builtInNames } from './built-in-views.ts';
 import { putView } from './saved-views.ts';
 
 interface SaveViewDialogProps {
@@ -23,11 +24,13 @@ export function SaveViewDialog({ present, onClose }: SaveViewDialogProps) {
   const name = text.trim();
   const replaces = savedViews.some((view) => view.name === name);
   const isFull = !replaces && savedViews.length >= SAVED_VIEWS_MAX;
+  const isBuiltIn = builtInNames(t).includes(name);
+  const isRefused = isFull || isBuiltIn;
 
   useEffect(() => input.current?.focus(), []);
 
   function save(): void {
-    if (name === '' || isFull) return;
+    if (name === '' || isRefused) return;
     setSavedViews(putView(savedViews, { ...present, name, columns: hasColumns ? present.columns : null }));
     onClose();
   }
@@ -52,6 +55,7 @@ export function SaveViewDialog({ present, onClose }: SaveViewDialogProps) {
             ref={input}
             autoComplete="off"
             maxLength={VIEW_NAME_MAX_LENGTH}
+            aria-invalid={isBuiltIn}
             aria-describedby={hintId}
             value={text}
             onChange={(event) => setText(event.target.value)}
@@ -59,7 +63,7 @@ export function SaveViewDialog({ present, onClose }: SaveViewDialogProps) {
           <p id={hintId} className="mt-1 text-sm text-ink-soft">
             {isFull
               ? t('views.tooMany', { max: SAVED_VIEWS_MAX })
-              : t(replaces ? 'views.replaces' : 'views.saveHint')}
+              : t(isBuiltIn ? 'views.isBuiltIn' : replaces ? 'views.replaces' : 'views.saveHint')}
           </p>
         </div>
         <label className="flex items-center gap-2">
@@ -75,7 +79,7 @@ export function SaveViewDialog({ present, onClose }: SaveViewDialogProps) {
           <button type="button" className="control" onClick={onClose}>
             {t('common.cancel')}
           </button>
-          <button type="submit" className="control control-primary" disabled={name === '' || isFull}>
+          <button type="submit" className="control control-primary" disabled={name === '' || isRefused}>
             {t('views.saveAction')}
           </button>
         </div>

@@ -1,6 +1,6 @@
 import { isSameOrder } from '../../shared/event-order.ts';
 import { printQuery } from '../../shared/query/print-query.ts';
-import type { SavedView } from '../../shared/saved-view.ts';
+import { type SavedView, VIEW_NAME_MAX_LENGTH } from '../../shared/saved-view.ts';
 import type { ColumnChoice } from '../../shared/table-columns.ts';
 
 /** Whether two views show the same events in the same order, and the same columns where both say which. */
@@ -19,11 +19,13 @@ export function putView(views: readonly SavedView[], view: SavedView): readonly 
     : [...views, view];
 }
 
-/** A view under a name that no other has: "Name (2)" where "Name" is taken. */
-export function withFreeName(views: readonly SavedView[], view: SavedView): SavedView {
-  const taken = new Set(views.map(({ name }) => name));
+/** A view under a name that is not taken: "Name (2)" where "Name" is. */
+export function withFreeName(takenNames: readonly string[], view: SavedView): SavedView {
   let name = view.name;
-  for (let number = 2; taken.has(name); number++) name = `${view.name} (${number})`;
+  for (let number = 2; takenNames.includes(name); number++) {
+    const suffix = ` (${number})`;
+    name = view.name.slice(0, VIEW_NAME_MAX_LENGTH - suffix.length) + suffix;
+  }
   return { ...view, name };
 }
 

@@ -104,11 +104,36 @@ test('a view is written into a file and read from it', async ({ viewer }) => {
   await dialog.getByRole('button', { name: 'Apply Hand over (2)' }).click();
   await expect(searchBox(page)).toHaveValue('"a b" -user:@system');
 
+  const another = join(folders.exports, 'failed-logins.json');
+  writeFileSync(another, readFileSync(path, 'utf8').replace('Hand over', 'Failed logins'));
+  const third = await manageViews(page);
+  await third.locator('input[type=file]').setInputFiles(another);
+  await expect(third.getByRole('status')).toHaveText('“Failed logins (2)” was imported.');
+  await page.keyboard.press('Escape');
+
   const other = join(folders.exports, 'other.json');
   writeFileSync(other, '[]');
   const again = await manageViews(page);
   await again.locator('input[type=file]').setInputFiles(other);
   await expect(again.getByRole('alert')).toContainText('“other.json” is not a saved view');
+});
+
+test('no view takes the name of a built-in one', async ({ viewer: { page } }) => {
+  await openViews(page);
+  await page.getByRole('menuitem', { name: 'Save this view…' }).click();
+  const name = page.getByRole('textbox', { name: 'Name' });
+  await name.fill('Failed logins');
+  await expect(name).toHaveAccessibleDescription('A built-in view has this name. Choose another one.');
+  await expect(page.getByRole('button', { name: 'Save', exact: true })).toBeDisabled();
+  await page.keyboard.press('Enter');
+  await name.fill('Failed logins of mine');
+  await page.keyboard.press('Enter');
+  const dialog = await manageViews(page);
+  const rename = dialog.getByRole('textbox', { name: 'Name of the view Failed logins of mine' });
+  await rename.fill('Errors');
+  await expect(rename).toHaveAttribute('aria-invalid', 'true');
+  await page.keyboard.press('Enter');
+  await expect(rename).toHaveValue('Failed logins of mine');
 });
 
 test('the menu and the dialogs of views: accessible in both themes', async ({ viewer: { page } }) => {

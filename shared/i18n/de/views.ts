@@ -19,6 +19,7 @@ export const views: TranslationOf<typeof english, 'de'> = {
   name: 'Name',
   withColumns: 'Mit den Spalten der Tabelle',
   replaces: 'Ersetzt die Ansicht dieses Namens.',
+  isBuiltIn: 'Eine eingebaute Ansicht heißt so. Wählen Sie einen anderen Namen.',
   tooMany: 'Es gibt bereits {{max, number}} Ansichten. Löschen Sie zuerst eine.',
   saveAction: 'Speichern',
   manage: 'Verwalten und importieren …',

@@ -17,6 +17,7 @@ export const views = {
   name: 'Name',
   withColumns: 'With the columns of the table',
   replaces: 'Replaces the view of this name.',
+  isBuiltIn: 'A built-in view has this name. Choose another one.',
   tooMany: 'There are {{max, number}} views already. Delete one first.',
   saveAction: 'Save',
   manage: 'Manage and import…',

@@ -19,6 +19,7 @@ export const views: TranslationOf<typeof english, 'es'> = {
   name: 'Nombre',
   withColumns: 'Con las columnas de la tabla',
   replaces: 'Sustituye la vista de este nombre.',
+  isBuiltIn: 'Una vista integrada tiene este nombre. Elija otro.',
   tooMany: 'Ya hay {{max, number}} vistas. Elimine una primero.',
   saveAction: 'Guardar',
   manage: 'Administrar e importar…',

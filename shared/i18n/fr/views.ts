@@ -19,6 +19,7 @@ export const views: TranslationOf<typeof english, 'fr'> = {
   name: 'Nom',
   withColumns: 'Avec les colonnes du tableau',
   replaces: 'Remplace la vue de ce nom.',
+  isBuiltIn: 'Une vue intégrée porte ce nom. Choisissez-en un autre.',
   tooMany: 'Il y a déjà {{max, number}} vues. Supprimez-en une d’abord.',
   saveAction: 'Enregistrer',
   manage: 'Gérer et importer…',

@@ -19,6 +19,7 @@ export const views: TranslationOf<typeof english, 'hi-Latn'> = {
   name: 'Naam',
   withColumns: 'Table ke columns sahit',
   replaces: 'Is naam ke view ki jagah lega.',
+  isBuiltIn: 'Is naam ka ek built-in view pehle se hai. Koi aur naam chunein.',
   tooMany: 'Pahle se {{max, number}} views hain. Pahle ek mitaaein.',
   saveAction: 'Save karein',
   manage: 'Prabandhan aur import…',

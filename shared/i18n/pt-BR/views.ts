@@ -19,6 +19,7 @@ export const views: TranslationOf<typeof english, 'pt-BR'> = {
   name: 'Nome',
   withColumns: 'Com as colunas da tabela',
   replaces: 'Substitui a visão com este nome.',
+  isBuiltIn: 'Uma visão integrada tem este nome. Escolha outro.',
   tooMany: 'Já há {{max, number}} visões. Exclua uma primeiro.',
   saveAction: 'Salvar',
   manage: 'Gerenciar e importar…',

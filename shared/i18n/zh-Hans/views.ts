@@ -19,6 +19,7 @@ export const views: TranslationOf<typeof english, 'zh-Hans'> = {
   name: '名称',
   withColumns: '包括表格的列',
   replaces: '将替换同名视图。',
+  isBuiltIn: '内置视图已使用此名称。请另选一个。',
   tooMany: '已有 {{max, number}} 个视图。请先删除一个。',
   saveAction: '保存',
   manage: '管理和导入…',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { builtInViews } from '../../../../renderer/views/built-in-views.ts';
 import { isSameView, putView, withFreeName } from '../../../../renderer/views/saved-views.ts';
 import { CHRONOLOGICAL } from '../../../../shared/event-order.ts';
-import type { SavedView } from '../../../../shared/saved-view.ts';
+import { type SavedView, VIEW_NAME_MAX_LENGTH } from '../../../../shared/saved-view.ts';
 import { DEFAULT_COLUMNS } from '../../../../shared/table-columns.ts';
 
 const VIEW: SavedView = { name: 'A', filter: {}, order: CHRONOLOGICAL, columns: null };
@@ -29,9 +29,11 @@ it('puts a view in place of the one of its name', () => {
   expect(putView([VIEW], other)).toEqual([VIEW, other]);
 });
 
-it('gives an imported view a name that no other has', () => {
-  expect(withFreeName([VIEW, { ...VIEW, name: 'A (2)' }], VIEW).name).toBe('A (3)');
+it('gives an imported view a name that is not taken, no longer than a name may be', () => {
+  expect(withFreeName(['A', 'A (2)'], VIEW).name).toBe('A (3)');
   expect(withFreeName([], VIEW).name).toBe('A');
+  const long = { ...VIEW, name: 'n'.repeat(VIEW_NAME_MAX_LENGTH) };
+  expect(withFreeName([long.name], long).name).toMatch(/^n{196} \(2\)$/);
 });
 
 it('counts the last 24 hours back from the last event, where there is one', () => {
