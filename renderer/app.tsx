@@ -35,7 +35,6 @@ export function App() {
       <SourceProvider>
         <ExportProvider>
           <Screen />
-          <ExportNotices />
         </ExportProvider>
       </SourceProvider>
     </ErrorBoundary>
@@ -72,6 +71,7 @@ const Workbench = memo(function Workbench({ source }: { readonly source: SourceS
           <DetailPanel />
         </ResizablePanes>
       </main>
+      <ExportNotices />
       <StatusBar source={source} />
     </div>
   );

@@ -22,15 +22,16 @@ export function ExportNotice({ job }: { readonly job: ExportJob }) {
   const { phase } = job;
   if (phase.kind === 'running' && job.ticket === undefined) return null;
   return (
-    <div className="popover pointer-events-auto flex gap-2 p-3" data-export-phase={phase.kind}>
-      <span className="mt-px shrink-0">{ICONS[phase.kind]}</span>
-      <div className="min-w-0 flex-1">
-        <NoticeText job={job} />
-      </div>
+    <div
+      className="flex items-center gap-2 border-t border-line bg-surface px-3 py-1"
+      data-export-phase={phase.kind}
+    >
+      <span className="shrink-0">{ICONS[phase.kind]}</span>
+      <NoticeText job={job} />
       {phase.kind !== 'running' && (
         <button
           type="button"
-          className="control control-quiet control-icon -mt-1.5 -mr-1.5 shrink-0"
+          className="control control-quiet control-icon ms-auto shrink-0"
           aria-label={t('common.dismiss')}
           title={t('common.dismiss')}
           onClick={() => dismiss(job.exportId)}
@@ -79,26 +80,24 @@ function RunningText({ job, written }: { readonly job: ExportJob; readonly writt
   return (
     <Lines title={title}>
       <Progress.Root
-        className="my-1.5 h-1.5 overflow-hidden rounded-full bg-line"
+        className="h-1.5 w-48 overflow-hidden rounded-full bg-line"
         value={Math.min(written, total)}
         max={Math.max(total, 1)}
         aria-label={title}
       >
         <Progress.Indicator className="h-full bg-accent" style={{ width: `${share}%` }} />
       </Progress.Root>
-      <span className="flex items-center justify-between">
-        <span aria-live="off" className="tabular-nums">
-          {t('exporting.progress', { written: number.format(written), total: number.format(total) })}
-        </span>
-        <button
-          type="button"
-          className="control"
-          aria-label={t('exporting.cancelExport')}
-          onClick={() => cancel(job.exportId)}
-        >
-          {t('common.cancel')}
-        </button>
+      <span aria-live="off" className="tabular-nums">
+        {t('exporting.progress', { written: number.format(written), total: number.format(total) })}
       </span>
+      <button
+        type="button"
+        className="control"
+        aria-label={t('exporting.cancelExport')}
+        onClick={() => cancel(job.exportId)}
+      >
+        {t('common.cancel')}
+      </button>
     </Lines>
   );
 }
@@ -115,17 +114,17 @@ function FinishedText({ job, written, fileName }: FinishedTextProps) {
   return (
     <Lines title={t('exporting.saved', { count: written })}>
       {job.isIncomplete && (
-        <p className="mb-1 flex gap-1.5 text-failure">
-          <TriangleAlert aria-hidden className="mt-0.5 size-4 shrink-0" />
+        <span className="flex items-center gap-1.5 text-failure">
+          <TriangleAlert aria-hidden className="size-4 shrink-0" />
           {t('exporting.incomplete')}
-        </p>
+        </span>
       )}
       {job.ticket?.kind === 'file' ? (
         <>
-          <span className="block break-all">
+          <span className="break-all">
             <VisibleText text={fileName} maxLength={200} />
           </span>
-          <button type="button" className="control mt-1.5" onClick={() => reveal(job.exportId)}>
+          <button type="button" className="control" onClick={() => reveal(job.exportId)}>
             {t('exporting.showInFolder')}
           </button>
         </>
@@ -143,9 +142,9 @@ interface LinesProps {
 
 function Lines({ title, children }: LinesProps) {
   return (
-    <>
+    <div className="flex min-w-0 flex-wrap items-center gap-x-3 gap-y-1 py-1">
       <p className="font-semibold">{title}</p>
-      <div className="text-ink-soft">{children}</div>
-    </>
+      <div className="flex min-w-0 flex-wrap items-center gap-x-3 gap-y-1 text-ink-soft">{children}</div>
+    </div>
   );
 }
