@@ -16,7 +16,7 @@ export function askAhead(client: QueryClient, { filter, order, selectedEventId }
   const zone = client.getQueryData(hostQuery.queryKey)?.settings.zone;
   if (!source || zone === undefined) return;
   const { sourceId, isIndexed, timeline } = source;
-  ask(client, viewQuery({ sourceId, isIndexed, filter, order }, selectedEventId));
+  ask(client, viewQuery(client, { sourceId, isIndexed, filter, order }, selectedEventId));
   ask(client, facetsQuery(sourceId, filter));
   if (timeline === null) return;
   ask(client, histogramQuery(sourceId, filter, bucketsOf(shownSpan(timeline, filter), zoneName(zone))));

@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SourceSummary } from '../../shared/source.ts';
@@ -21,7 +21,7 @@ function SourceTable({ source }: { readonly source: SourceSummary }) {
   const { filter, order, selectedEventId } = useViewState();
   useForgetRange(sourceId);
   const asked = useMemo(() => ({ sourceId, isIndexed, filter, order }), [sourceId, isIndexed, filter, order]);
-  const view = useQuery(viewQuery(asked, selectedEventId));
+  const view = useQuery(viewQuery(useQueryClient(), asked, selectedEventId));
   const isWaiting = view.isPlaceholderData || view.isPending;
   // An open event stays in sight, for which its place must be known.
   const early = useEarlyView(asked, isWaiting && selectedEventId === null);

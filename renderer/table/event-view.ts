@@ -70,11 +70,13 @@ export async function fetchRow(
 /**
  * The view to show: the one asked for as soon as its first rows are here, until then the one before. Where `anchorId`
  * names an event, its position is found too, and its surroundings count as the first rows.
+ *
+ * @param client may have the first rows already: then the view is rendered at once
  */
-export function viewQuery(view: EventView, anchorId: string | null) {
+export function viewQuery(client: QueryClient, view: EventView, anchorId: string | null) {
   return queryOptions({
     queryKey: ['events.view', view.sourceId, view.isIndexed, view.filter, view.order],
-    queryFn: async ({ client, signal }): Promise<ReadyView> => {
+    queryFn: async ({ signal }): Promise<ReadyView> => {
       const { filter, order } = view;
       const anchorRow =
         anchorId === null ? null : await call('events.locate', { filter, order, id: anchorId }, signal);
@@ -85,10 +87,16 @@ export function viewQuery(view: EventView, anchorId: string | null) {
       client.setQueryData(queryKey, firstPage);
       return { ...view, total: firstPage.total, anchorRow };
     },
+    initialData: () => (anchorId === null ? knownView(client, view) : undefined),
     placeholderData: keepPreviousData,
     // The anchor is another one each time.
     gcTime: 0,
   });
+}
+
+function knownView(client: QueryClient, view: EventView): ReadyView | undefined {
+  const firstPage = client.getQueryData(pageQuery(view, 0).queryKey);
+  return firstPage && { ...view, total: firstPage.total, anchorRow: null };
 }
 
 /** The beginning of a view whose search is under way; undefined unless there is one to show. */

@@ -31,7 +31,7 @@ export function useGridPlace(
     const isContinued = continuesView(view, shownView.current);
     shownView.current = view;
     if (isContinued) return;
-    setPlace({ kind: 'row', row: view.anchorRow ?? 0, column: null });
+    setPlace(view.anchorRow === null ? FIRST_ROW : { kind: 'row', row: view.anchorRow, column: null });
     rowToOpen.current = undefined;
     if (view.anchorRow === null) showTop();
     else showAround(view.anchorRow);

@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { isFiltering } from '../../shared/event-filter.ts';
 import { useCurrentSource } from '../api/queries.ts';
 import { useViewState } from '../state/view-state.tsx';
@@ -12,7 +12,7 @@ export function useShownCount(): { readonly count: number; readonly isSettled: b
   const isReading = source !== null && !source.isIndexed;
   const view = { sourceId: source?.sourceId ?? '', isIndexed: true, filter, order };
   const { data, isPlaceholderData } = useQuery({
-    ...viewQuery(view, selectedEventId),
+    ...viewQuery(useQueryClient(), view, selectedEventId),
     enabled: !isAll && !isReading,
   });
   if (isAll || isReading) return { count: source?.eventCount ?? 0, isSettled: !isReading };
