@@ -22,6 +22,8 @@ const HEADER = [
   'Error Message',
 ];
 
+const DETAILS = HEADER.indexOf('Details');
+
 /** RFC 4180: every line, the last included, ends with CRLF. */
 const NEWLINE = '\r\n';
 
@@ -53,7 +55,10 @@ export function csvFormat({ bom, formulaGuard }: Pick<ExportOptions, 'bom' | 'fo
     },
     event(chunk, event) {
       const cells = toCells(event);
-      if (!writePlainLine(chunk, cells)) writeLine(chunk, cells);
+      const start = chunk.length;
+      if (writePlainLine(chunk, cells)) return;
+      chunk.truncate(start);
+      writeLine(chunk, cells.with(DETAILS, compactJson(event.details ?? '')));
     },
     end() {},
   };
@@ -72,29 +77,30 @@ function toCells(event: AuditEvent): string[] {
     event.status ?? '',
     event.ipAddress ?? '',
     event.userAgent ?? '',
-    compactJson(event.details ?? ''),
+    event.details ?? '',
     event.errorMessage ?? '',
   ];
 }
 
-/** False, and nothing written, where a cell needs more than quotes. */
+/** False where a cell needs more than quotes. */
 function writePlainLine(chunk: Utf8Chunk, cells: readonly string[]): boolean {
-  // Text that stands as it is, and a cell to be put in quotes, in turn.
-  const pieces: string[] = [];
   let text = '';
   for (let i = 0; i < cells.length; i++) {
-    const cell = cells[i] as string;
+    let cell = cells[i] as string;
     if (i > 0) text += ',';
+    if (i === DETAILS && cell !== '') {
+      chunk.append(text);
+      text = '';
+      if (chunk.appendQuotedJson(cell)) continue;
+      cell = compactJson(cell);
+    }
     if (!NEEDS_QUOTES.test(cell)) text += cell;
     else if (NEEDS_MORE_THAN_QUOTES.test(cell)) return false;
     else if (cell.includes('"')) {
-      pieces.push(text, cell);
+      chunk.append(text);
+      chunk.appendQuoted(cell);
       text = '';
     } else text += `"${cell}"`;
-  }
-  for (let i = 0; i < pieces.length; i += 2) {
-    chunk.append(pieces[i] as string);
-    chunk.appendQuoted(pieces[i + 1] as string);
   }
   chunk.append(text + NEWLINE);
   return true;

@@ -1,7 +1,7 @@
+import { type CopyQuoted, copyCompactJson, copyDoublingQuotes, QUOTE } from './copy-quoted.ts';
+
 /** The most bytes that a UTF-16 unit takes in UTF-8. */
 const BYTES_PER_UNIT_MAX = 3;
-
-const QUOTE = 0x22;
 
 /** Gathers text as UTF-8 in memory of its own, which can be handed to another thread without being copied. */
 export class Utf8Chunk {
@@ -28,13 +28,32 @@ export class Utf8Chunk {
 
   /** Appends text between quotes, each quote in it twice. Bytes are moved, since that is much quicker than strings. */
   appendQuoted(text: string): void {
-    const start = this.#length;
-    this.append(`"${text}`);
-    const quotes = countQuotes(this.#buffer, start + 1, this.#length);
-    this.#reserve(quotes + 1);
-    doubleQuotes(this.#buffer, this.#length, quotes);
-    this.#length += quotes;
-    this.#buffer[this.#length++] = QUOTE;
+    this.#appendQuoted(text, copyDoublingQuotes);
+  }
+
+  /**
+   * The same for a JSON object without white space between its tokens, as duplistatus writes it. False, and nothing appended,
+   * for any other text.
+   */
+  appendQuotedJson(text: string): boolean {
+    return text.startsWith('{"') && this.#appendQuoted(text, copyCompactJson);
+  }
+
+  /** Takes back what was appended after it had that length, in bytes. */
+  truncate(length: number): void {
+    this.#length = length;
+  }
+
+  /** Writes the text so far ahead that its bytes are moved back while its quotes are doubled. */
+  #appendQuoted(text: string, copy: CopyQuoted): boolean {
+    this.#reserve(text.length * (BYTES_PER_UNIT_MAX + 1) + 2);
+    const from = this.#length + 1 + text.length;
+    const end = copy(this.#buffer, from, from + this.#buffer.write(text, from), this.#length + 1);
+    if (end === undefined) return false;
+    this.#buffer[this.#length] = QUOTE;
+    this.#buffer[end] = QUOTE;
+    this.#length = end + 1;
+    return true;
   }
 
   #reserve(bytes: number): void {
@@ -43,22 +62,5 @@ export class Utf8Chunk {
     const larger = Buffer.allocUnsafeSlow(Math.max(needed, this.#buffer.length * 2));
     this.#buffer.copy(larger, 0, 0, this.#length);
     this.#buffer = larger;
-  }
-}
-
-function countQuotes(bytes: Uint8Array, start: number, end: number): number {
-  let quotes = 0;
-  for (let i = start; i < end; i++) if (bytes[i] === QUOTE) quotes++;
-  return quotes;
-}
-
-/** Doubles the last quotes before `end`, from the last one back; what lies behind them moves towards the end. */
-function doubleQuotes(bytes: Uint8Array, end: number, quotes: number): void {
-  let from = end - 1;
-  let to = from + quotes;
-  while (to > from) {
-    const byte = bytes[from--] as number;
-    bytes[to--] = byte;
-    if (byte === QUOTE) bytes[to--] = byte;
   }
 }

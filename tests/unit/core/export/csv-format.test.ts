@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { csvFormat } from '../../../../electron/core/export/csv-format.ts';
 import { compactJson } from '../../../../electron/core/export/details-text.ts';
 import { AUDIT_EVENT_KEYS, type AuditEvent } from '../../../../shared/audit-event.ts';
+import { createRandom } from '../../../fixtures/random.ts';
 import { formatted } from '../support/formatted.ts';
 import { HARD_TEXTS } from '../support/hard-texts.ts';
 
@@ -85,26 +86,58 @@ test.each([
   expect(cellsOf(write([{ ...EVENT, username }]))[3]).toBe(username);
 });
 
+/** What JSON is made of, and what may stand in it. */
+const JSON_PARTS = [
+  '"',
+  '\\',
+  ':',
+  ',',
+  '{"',
+  '"}',
+  ' ',
+  '\n',
+  '\t',
+  '\0',
+  'a',
+  'é',
+  '漢',
+  '🗄️',
+  '＝',
+  '\uFEFF',
+];
+
 describe.each([true, false])('with formulaGuard %s', (formulaGuard) => {
   const guard = formulaGuard ? /^[=+\-@\t\r\n\0＝＋－＠]/ : false;
   const byPapaParse = (cells: readonly string[]) =>
     `${HEADER}\r\n${Papa.unparse([[...cells]], { newline: '\r\n', escapeFormulae: guard })}\r\n`;
 
+  const expectAsByPapaParse = (event: AuditEvent) => {
+    const { details, errorMessage, status, ipAddress, userAgent, ...rest } = event;
+    const cells = [
+      ...Object.values(rest),
+      status,
+      ipAddress,
+      userAgent,
+      compactJson(details ?? ''),
+      errorMessage,
+    ];
+    expect(write([event], { bom: false, formulaGuard })).toBe(byPapaParse(cells.map((cell) => cell ?? '')));
+  };
+
   test.each(HARD_TEXTS)('%j is written as Papa Parse writes it, wherever it stands', (text) => {
-    for (const key of AUDIT_EVENT_KEYS) {
-      const event = { ...EVENT, details: '', [key]: text };
-      const { details, errorMessage, status, ipAddress, userAgent, ...rest } = event;
-      const cells = [
-        ...Object.values(rest),
-        status,
-        ipAddress,
-        userAgent,
-        compactJson(details),
-        errorMessage,
-      ];
-      expect(write([event], { bom: false, formulaGuard }), key).toBe(
-        byPapaParse(cells.map((cell) => cell ?? '')),
-      );
+    for (const key of AUDIT_EVENT_KEYS) expectAsByPapaParse({ ...EVENT, details: '', [key]: text });
+  });
+
+  test('so are details that are JSON, compact, and what only looks like it', () => {
+    for (let seed = 0; seed < 2_000; seed++) {
+      const random = createRandom(seed);
+      const text = () => Array.from({ length: random.int(0, 4) }, () => random.pick(JSON_PARTS)).join('');
+      const json = JSON.stringify({ [text()]: text(), [text()]: [text(), 1, null] }, null, random.int(0, 1));
+      expectAsByPapaParse({ ...EVENT, details: json });
+      expectAsByPapaParse({
+        ...EVENT,
+        details: json.slice(0, random.int(1, json.length)).toWellFormed() + text(),
+      });
     }
   });
 
