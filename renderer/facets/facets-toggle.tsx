@@ -1,6 +1,7 @@
 import { PanelLeft } from 'lucide-react';
 import { useEffect, useEffectEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { EVENT_GRID_ID } from '../table/event-grid-id.ts';
 import { FACETS_ID, useFacetsPane } from './use-facets-pane.ts';
 
 /** Shows and hides the panel of values, as Ctrl+B does. */
@@ -11,6 +12,8 @@ export function FacetsToggle() {
     const hasCommand = event.ctrlKey || event.metaKey;
     if (!hasCommand || event.altKey || event.shiftKey || event.key.toLowerCase() !== 'b') return;
     event.preventDefault();
+    const isLeft = isOpen && document.activeElement?.closest(`#${FACETS_ID}, .pane-separator`) != null;
+    if (isLeft) document.getElementById(EVENT_GRID_ID)?.focus({ preventScroll: true });
     toggle();
   });
   useEffect(() => {

@@ -31,7 +31,10 @@ export function useGridPlace(
     const isContinued = continuesView(view, shownView.current);
     shownView.current = view;
     if (isContinued) return;
-    setPlace(view.anchorRow === null ? FIRST_ROW : { kind: 'row', row: view.anchorRow, column: null });
+    // Who sorts by keyboard stays in the header, to sort by one more column or the other way round.
+    const start: GridPlace =
+      view.anchorRow === null ? FIRST_ROW : { kind: 'row', row: view.anchorRow, column: null };
+    setPlace((current) => (current.kind === 'header' ? current : start));
     rowToOpen.current = undefined;
     if (view.anchorRow === null) showTop();
     else showAround(view.anchorRow);

@@ -1,6 +1,6 @@
 import { Bookmark, BookmarkPlus, Check, ChevronDown, FolderCog } from 'lucide-react';
 import { DropdownMenu } from 'radix-ui';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { VisibleText } from '../format/visible-text.tsx';
 import { MenuItem, MenuSeparator } from '../ui/anchored-menu.tsx';
@@ -17,6 +17,12 @@ export function ViewsMenu() {
   const [dialog, setDialog] = useState<'save' | 'manage' | null>(null);
   /** The menu stays beside its button, inside the landmark that holds it. */
   const [place, setPlace] = useState<HTMLElement | null>(null);
+  const trigger = useRef<HTMLButtonElement>(null);
+  // What had the focus before, an item of the menu, is gone by then.
+  const closeDialog = () => {
+    setDialog(null);
+    trigger.current?.focus();
+  };
   const all = [...views.builtIn, ...views.own];
 
   function choose(key: string): void {
@@ -30,6 +36,7 @@ export function ViewsMenu() {
       <DropdownMenu.Root modal={false}>
         <span ref={setPlace} hidden />
         <DropdownMenu.Trigger
+          ref={trigger}
           className="control"
           title={t('views.menuHint')}
           data-active={views.matching !== undefined}
@@ -64,8 +71,8 @@ export function ViewsMenu() {
           </DropdownMenu.Content>
         </DropdownMenu.Portal>
       </DropdownMenu.Root>
-      {dialog === 'save' && <SaveViewDialog present={views.present} onClose={() => setDialog(null)} />}
-      {dialog === 'manage' && <ManageViewsDialog onApply={views.apply} onClose={() => setDialog(null)} />}
+      {dialog === 'save' && <SaveViewDialog present={views.present} onClose={closeDialog} />}
+      {dialog === 'manage' && <ManageViewsDialog onApply={views.apply} onClose={closeDialog} />}
     </>
   );
 }
