@@ -32,7 +32,7 @@ export function PaneHeader({ sourceId, eventId, isMissing, actions }: PaneHeader
               {t('detail.hiddenByFilter')}
               <button
                 type="button"
-                className="pane-more"
+                className="pane-more ms-0"
                 onClick={() => dispatch({ type: 'filter', filter: NO_FILTER })}
               >
                 {t('detail.showUnfiltered')}

@@ -1,6 +1,7 @@
 import { ArrowRight } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { RelatedCount } from '../../shared/related-events.ts';
+import { useCurrentSource } from '../api/queries.ts';
 import { useViewDispatch } from '../state/view-state.tsx';
 
 export type Relation =
@@ -14,9 +15,12 @@ export type Relation =
   | 'moment'
   | 'session';
 
+/** About as wide as the arrow, and as the arrow never alone on a line. */
+const ROOM_FOR_ARROW = `\u2060${'\u00a0'.repeat(6)}`;
+
 interface RelatedLinkProps {
   readonly relation: Relation;
-  /** Undefined while it is counted; its line is there already. */
+  /** Undefined while it is counted; the lines that it may take are there already. */
   readonly related: RelatedCount | null | undefined;
 }
 
@@ -24,10 +28,17 @@ interface RelatedLinkProps {
 export function RelatedLink({ relation, related }: RelatedLinkProps) {
   const { t } = useTranslation();
   const dispatch = useViewDispatch();
-  if (related === undefined || related === null) return <p className="pane-related">&nbsp;</p>;
-  if (related.count <= 1) return <p className="pane-related pane-note">{t('detail.related.none')}</p>;
+  const total = useCurrentSource()?.eventCount ?? 0;
+  const room = t(`detail.related.${relation}`, { count: total }) + ROOM_FOR_ARROW;
+  if (related === undefined || related === null) return <p className="pane-related" data-room={room} />;
+  if (related.count <= 1)
+    return (
+      <p className="pane-related" data-room={room}>
+        <span className="pane-note">{t('detail.related.none')}</span>
+      </p>
+    );
   return (
-    <p className="pane-related">
+    <p className="pane-related" data-room={room}>
       <button
         type="button"
         className="pane-link"

@@ -10,6 +10,7 @@ import {
   paneOf,
   rowOf,
   searchBox,
+  speak,
 } from '../support/screen.ts';
 import { idsOf, readStoredEvents } from '../support/stored-events.ts';
 import { test } from '../support/viewer.ts';
@@ -196,8 +197,26 @@ test('from a failed login, one click shows everything that its address did', asy
   await expectOpen(page, 21);
   await rowOf(page, 22).click();
   await paneOf(page).getByRole('button', { name: '3 events under this name' }).click();
-  await expectShown(page, 3);
+  await expectShown(page, 2);
   await checkAccessibility(page);
+});
+
+test('what leads to other events has its lines before it is counted', async ({ viewer: { page } }) => {
+  await page.setViewportSize({ width: 1024, height: 700 });
+  await speak(page, 'fr');
+  await page.getByRole('grid').getByRole('row').nth(3).click();
+  await expect(page.locator('.pane-related button').first()).toBeVisible();
+  const heights = await page.locator('.pane-related').evaluateAll((links) =>
+    links.map((link) => {
+      const uncounted = link.cloneNode() as HTMLElement;
+      link.after(uncounted);
+      const before = uncounted.clientHeight;
+      uncounted.remove();
+      return { counted: link.clientHeight, before };
+    }),
+  );
+  expect(heights.map(({ before }) => before)).toEqual(heights.map(({ counted }) => counted));
+  expect(Math.max(...heights.map(({ counted }) => counted)), 'one takes two lines').toBeGreaterThan(30);
 });
 
 test('a login leads to what was done until the logout, and says what is assumed', async ({ openViewer }) => {

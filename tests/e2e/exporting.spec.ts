@@ -95,6 +95,8 @@ test('both formats hold every event of the sample, value by value, and it is sai
   } else {
     await expect(notices).toContainText('It is in your downloads.');
   }
+  const { y = 0, height = 0 } = (await viewer.page.getByRole('main').boundingBox()) ?? {};
+  expect((await notices.boundingBox())?.y, 'no event is covered').toBeGreaterThanOrEqual(y + height);
   await notices.getByRole('button', { name: 'Dismiss' }).click();
   await expect(notices).toHaveText('');
 
