@@ -6,7 +6,7 @@ import { actionWords, categoryWords, statusWords } from '../table/event-words.ts
 
 /** What a value of a field is called: in words where the program has them, else as it is stored or was typed. */
 export function valueWords(t: Translate, field: ValueField, value: WantedValue): string {
-  if (isTyped(value)) return isIpBeginning(field, value.typed) ? `${value.typed}…` : value.typed;
+  if (isTyped(value)) return isIpBeginning(field, value.typed) ? `${value.typed}*` : value.typed;
   if (field === 'user' && !value) return t('audit.noUser');
   if (value === null) return t('audit.none');
   if (value === '') return t('audit.empty');

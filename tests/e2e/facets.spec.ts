@@ -129,7 +129,7 @@ test('takes a value that was picked for itself alone, and a typed one for all th
     await expectEvents(page, database, "ip_address = '10.'");
     await searchBox(page).fill('ip:10.');
     await expectEvents(page, database, "ip_address LIKE '10.%'");
-    await expect(chipsOf(page)).toHaveText(/10\.…/);
+    await expect(chipsOf(page)).toHaveText(/10\.\*/);
     for (const address of ['10.', '10.0.0.1', '10.0.0.2'])
       await expect(facetValueOf(page, 'IP address', address)).toBeChecked();
     await facetValueOf(page, 'IP address', '10.0.0.2').press('x');
