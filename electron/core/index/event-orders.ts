@@ -50,10 +50,12 @@ export class EventOrders {
   }
 
   /** Does that ahead of any order, for the columns that the table shows until the user chooses others, and those of the index. */
-  async prepareAll(context: CallContext): Promise<void> {
-    for (const column of SORT_COLUMNS)
-      if (!isScannedColumn(column) || !DEFAULT_COLUMNS.hidden.includes(column))
-        await this.#prepareColumn(column, context);
+  async prepareAll(context: CallContext, rest: () => Promise<void>): Promise<void> {
+    for (const column of SORT_COLUMNS) {
+      if (isScannedColumn(column) && DEFAULT_COLUMNS.hidden.includes(column)) continue;
+      await rest();
+      await this.#prepareColumn(column, context);
+    }
   }
 
   /**

@@ -85,9 +85,12 @@ export class TextSearch {
   }
 
   /** Finds out what else only the first search would, and take twice as long. @throws the signal's reason when it is aborted */
-  async prepare(context: CallContext): Promise<void> {
+  async prepare(context: CallContext, rest: () => Promise<void>): Promise<void> {
     if (this.#index.isOutOfOrder) return;
-    for await (const step of stepsBack(this.#index.count, context)) this.#findBeyondLike(step);
+    for await (const step of stepsBack(this.#index.count, context)) {
+      await rest();
+      this.#findBeyondLike(step);
+    }
   }
 
   /**

@@ -166,12 +166,24 @@ export class EventStore {
     };
   }
 
-  /** Finds out in advance what takes long to find out, where it is worth it. @throws as reading it does */
-  async prepare(context: CallContext): Promise<void> {
+  /**
+   * Finds out in advance what takes long to find out, where it is worth it.
+   *
+   * @param rest is awaited between one piece of work and the next
+   * @throws as reading it does
+   */
+  async prepare(context: CallContext, rest: () => Promise<void>): Promise<void> {
     if (this.#index.count < PREPARED_EVENTS) return;
     const signal = AbortSignal.any([context.signal, this.#closing.signal]);
     const whileOpen = { ...context, signal };
-    await Promise.all([this.#orders.prepareAll(whileOpen), this.#search.prepare(whileOpen)]);
+    const restWhileOpen = async () => {
+      await rest();
+      signal.throwIfAborted();
+    };
+    await Promise.all([
+      this.#orders.prepareAll(whileOpen, restWhileOpen),
+      this.#search.prepare(whileOpen, restWhileOpen),
+    ]);
   }
 
   provenance(context: CallContext): Promise<Provenance> {

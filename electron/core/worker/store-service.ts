@@ -8,7 +8,7 @@ import type { EventStore } from '../store/event-store.ts';
 import type { Evidence } from '../store/evidence.ts';
 import { Glimpse } from '../store/glimpse.ts';
 import { openStore } from '../store/open-store.ts';
-import { IdleWork } from './idle-work.ts';
+import { Idleness } from './idleness.ts';
 import { Indexing } from './indexing.ts';
 import { type CallContext, UNWATCHED } from './protocol.ts';
 import { StoreLeases } from './store-leases.ts';
@@ -27,6 +27,9 @@ const READ_PAUSE_MS = 50;
 
 /** Time without a call after which the store is taken to be idle. */
 const IDLE_MS = 500;
+
+/** What takes seconds, mostly in other threads, and nobody is kept waiting by. */
+const UNHURRIED: ReadonlySet<StoreOperationName> = new Set(['provenance', 'hasLosses', 'check']);
 
 interface Export {
   readonly store: EventStore;
@@ -47,7 +50,9 @@ export class StoreService {
   readonly #givenUp = new WeakSet<EventStore>();
   readonly #exports = new Map<string, Export>();
   readonly #readers: ReaderPool;
-  readonly #idle = new IdleWork(() => void this.#prepare(), IDLE_MS);
+  readonly #idleness = new Idleness(IDLE_MS);
+  /** The source is read again and again: what is prepared for one state is outdated before it is used. */
+  #isFollowed = false;
 
   readonly #operations: Operations = {
     open: (input, context) => this.#open(input, context),
@@ -92,8 +97,9 @@ export class StoreService {
     input: StoreInput<Name>,
     context: CallContext,
   ): unknown {
-    if (this.#store !== undefined) this.#idle.postpone();
-    return this.#operations[operation](input, context);
+    const answer = this.#operations[operation](input, context);
+    if (!UNHURRIED.has(operation)) this.#idleness.interrupt(answer);
+    return answer;
   }
 
   async #open({ path, sourceId }: StoreInput<'open'>, context: CallContext): Promise<StoreOutput<'open'>> {
@@ -102,7 +108,7 @@ export class StoreService {
       const store = await openStore({ path, sourceId, look, readers: this.#readers }, unhurried);
       this.#store = store;
       this.#indexing = undefined;
-      this.#idle.postpone();
+      void this.#prepare(store);
       return store;
     });
     this.#indexing = indexing;
@@ -117,8 +123,7 @@ export class StoreService {
 
   /** One after the other: each begins with the index of the one before. */
   #stage(input: StoreInput<'stage'>, context: CallContext): Promise<StoreOutput<'stage'>> {
-    // What is prepared for a source that changes all the time is outdated before it is used.
-    this.#idle.stop();
+    this.#isFollowed = true;
     const staging = this.#staging.then(() => this.#stageNow(input, context));
     this.#staging = staging.catch(() => {});
     return staging;
@@ -135,9 +140,13 @@ export class StoreService {
     return staged.changesSince(this.#opened());
   }
 
-  /** Whoever asks for it later hears of a failure. */
-  async #prepare(): Promise<void> {
-    await this.#store?.prepare(UNWATCHED).catch(() => {});
+  /** While nobody asks for anything. */
+  async #prepare(store: EventStore): Promise<void> {
+    const rest = () => this.#idleness.whenIdle();
+    await rest();
+    if (this.#isFollowed || store !== this.#store) return;
+    // Whoever asks for what is prepared hears of a failure.
+    await store.prepare(UNWATCHED, rest).catch(() => {});
   }
 
   #adopt(): SourceSummary {
@@ -208,7 +217,6 @@ export class StoreService {
   }
 
   async #close(): Promise<void> {
-    this.#idle.stop();
     await this.#indexing?.stop();
     for (const { stream } of this.#exports.values()) stream.close();
     this.#exports.clear();
