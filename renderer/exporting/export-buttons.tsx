@@ -40,7 +40,9 @@ function ExportButton({ format }: { readonly format: ExportFormat }) {
       className="control"
       title={name}
       aria-busy={!isSettled}
-      disabled={isStarting || isReading}
+      disabled={isReading}
+      // Disabled, it would lose the focus.
+      aria-disabled={isStarting}
       onClick={() => start(format)}
     >
       <span className="sr-only">{name}</span>

@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { exportButton } from '../support/export-button.ts';
 import { gridOf, headerOf, paneOf } from '../support/screen.ts';
 import { test } from '../support/viewer.ts';
 
@@ -36,7 +37,7 @@ test('F6 leads from one part of the window to the next, and Shift+F6 back', asyn
   await expect(overview.locator(':focus')).toHaveCount(1);
 });
 
-test('the keyboard is never lost', async ({ viewer: { page } }) => {
+test('the keyboard is never lost', async ({ viewer: { page, saveFile } }) => {
   await expect(gridOf(page)).toHaveAttribute('aria-busy', 'false');
   await test.step('when the values in which it is are hidden', async () => {
     await page.getByRole('checkbox', { name: 'Failure' }).focus();
@@ -65,6 +66,11 @@ test('the keyboard is never lost', async ({ viewer: { page } }) => {
       await expect(page.getByRole('dialog')).toBeHidden();
       await expect(views).toBeFocused();
     }
+  });
+  await test.step('on the button of an export that begins', async () => {
+    const button = exportButton(page, 'csv');
+    await saveFile(() => button.press('Enter'), /csv$/);
+    await expect(button).toBeFocused();
   });
   await test.step('in the header, when it has sorted', async () => {
     const grid = gridOf(page);
