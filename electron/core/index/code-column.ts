@@ -35,3 +35,11 @@ export class CodeColumn {
     this.#highestCode = isByte ? 0xffff : 0xffffffff;
   }
 }
+
+/** The same codes, in the narrowest typed array that holds them. */
+export function narrowed(codes: Uint32Array): Codes {
+  let highest = 0;
+  for (let i = 0; i < codes.length; i++) if (codes[i]! > highest) highest = codes[i]!;
+  if (highest > 0xffff) return codes;
+  return highest > 0xff ? Uint16Array.from(codes) : Uint8Array.from(codes);
+}

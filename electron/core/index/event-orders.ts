@@ -1,6 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type EventOrder, SORT_COLUMNS, type SortColumn } from '../../../shared/event-order.ts';
-import { DEFAULT_COLUMNS } from '../../../shared/table-columns.ts';
 import type { CallContext } from '../worker/protocol.ts';
 import { Chronology } from './chronology.ts';
 import type { Codes } from './code-column.ts';
@@ -18,7 +17,7 @@ const RANKED_HERE_MAX = 5_000;
 interface Ranking {
   readonly codes: Codes;
   /** Undefined where the codes are ranks themselves. */
-  readonly rankOfCode: Uint32Array | undefined;
+  readonly rankOfCode: Codes | undefined;
 }
 
 /** Events in the order of a column, and where they are equal in it, in that of the lesser terms. */
@@ -49,10 +48,9 @@ export class EventOrders {
     for (const { column } of order) await this.#prepareColumn(column, context);
   }
 
-  /** Does that ahead of any order, for the columns that the table shows until the user chooses others, and those of the index. */
+  /** Does that ahead of any order. @param rest is awaited before each column */
   async prepareAll(context: CallContext, rest: () => Promise<void>): Promise<void> {
     for (const column of SORT_COLUMNS) {
-      if (isScannedColumn(column) && DEFAULT_COLUMNS.hidden.includes(column)) continue;
       await rest();
       await this.#prepareColumn(column, context);
     }
@@ -108,7 +106,7 @@ export class EventOrders {
     this.#rankings.set(column, ranking);
   }
 
-  async #rankCodes(column: TextColumn, context: CallContext): Promise<Uint32Array> {
+  async #rankCodes(column: TextColumn, context: CallContext): Promise<Codes> {
     const few = await distinctTexts(this.#index, column, RANKED_HERE_MAX, context);
     if (few === undefined) return this.#texts.ranksOf(column, context);
     const rankOfText = rankTexts(few.texts);

@@ -5,6 +5,7 @@ import { columnExpression, type EventTable } from '../store/event-table.ts';
 import { type StoredValue, textOf } from '../store/stored-value.ts';
 import { unlessDamaged } from '../store/unless-damaged.ts';
 import type { Progress } from '../worker/protocol.ts';
+import { type Codes, narrowed } from './code-column.ts';
 import type { EventIndex } from './event-index.ts';
 import { placeFinder } from './place-finder.ts';
 
@@ -33,11 +34,11 @@ interface Ranking extends RankedColumn {
  *
  * @throws AppError `cancelled` when it was stopped
  */
-export function rankColumn(ranking: Ranking): Uint32Array<ArrayBuffer> {
-  return unlessDamaged(() => rankBySql(ranking)) ?? rankOneByOne(ranking);
+export function rankColumn(ranking: Ranking): Codes {
+  return narrowed(unlessDamaged(() => rankBySql(ranking)) ?? rankOneByOne(ranking));
 }
 
-function rankBySql({ db, table, key, rowIds, stop, report }: Ranking): Uint32Array<ArrayBuffer> {
+function rankBySql({ db, table, key, rowIds, stop, report }: Ranking): Uint32Array {
   const total = 2 * rowIds.length;
   const look = countRows((done) => {
     requireWanted(stop);
@@ -100,7 +101,7 @@ function isNumber(value: StoredValue): value is number | bigint {
   return typeof value === 'number' || typeof value === 'bigint';
 }
 
-function rankOneByOne({ db, table, key, rowIds, stop }: Ranking): Uint32Array<ArrayBuffer> {
+function rankOneByOne({ db, table, key, rowIds, stop }: Ranking): Uint32Array {
   const read = db
     .prepare<[number | bigint], StoredValue>(
       `SELECT ${columnExpression(table, key)} FROM main.audit_log WHERE ${table.rowId} = ?`,

@@ -1,12 +1,13 @@
 import type { CallContext } from '../worker/protocol.ts';
 import { SharedWork } from '../worker/shared-work.ts';
+import type { Codes } from './code-column.ts';
 import type { ScannedColumn, TextColumn } from './column-texts.ts';
 
 /** Columns that may take long to rank. */
 export type LongColumn = TextColumn | ScannedColumn;
 
 /** The rank of each event in a column that is not in the index, or of each code of another one; lowest first. */
-type Ranks = Uint32Array;
+type Ranks = Codes;
 
 /** What columns sort by that take long to rank. Found out once, and given up when nobody waits for it any more. */
 export class TextRanks {

@@ -1,4 +1,5 @@
 import { type FilePart, type FormattedEvents, formatEvents } from '../export/format-events.ts';
+import type { Codes } from '../index/code-column.ts';
 import { unpackTexts } from '../index/column-texts.ts';
 import type { EventIndex } from '../index/event-index.ts';
 import { type RankedColumn, rankColumn } from '../index/rank-column.ts';
@@ -19,7 +20,7 @@ export interface LongReadings {
   /** As many of the events as fit into a chunk. */
   formatEvents(input: { readonly rowIds: BigInt64Array; readonly part: FilePart }): FormattedEvents;
   /** Per event, the rank of its value in a column. */
-  rankColumn(input: RankedColumn): Uint32Array<ArrayBuffer>;
+  rankColumn(input: RankedColumn): Codes;
   /** The rank of each text in `packs`, as packed for another thread. */
   rankTexts(input: { readonly packs: readonly string[] }): Uint32Array<ArrayBuffer>;
   /** The SHA-256 of any file; reports in bytes of it. */

@@ -4,6 +4,7 @@ import type { CompletenessReport } from '../../../shared/completeness.ts';
 import type { Provenance } from '../../../shared/provenance.ts';
 import type { SourceSummary } from '../../../shared/source.ts';
 import { appendToIndex, type BuiltIndex, buildIndex } from '../index/build-index.ts';
+import type { Codes } from '../index/code-column.ts';
 import { isScannedColumn, packColumnTexts, type ScannedColumn } from '../index/column-texts.ts';
 import { continuesIndex } from '../index/continued-index.ts';
 import { countThrough, type EventIndex, lastRowId, rowIdAt } from '../index/event-index.ts';
@@ -221,13 +222,13 @@ export class EventStore {
     return this.#logs;
   }
 
-  async #rankColumn(column: LongColumn, context: CallContext): Promise<Uint32Array> {
+  async #rankColumn(column: LongColumn, context: CallContext): Promise<Codes> {
     if (isScannedColumn(column)) return this.#rankScanned(column, context);
     const packs = await packColumnTexts(this.#index, column, context);
     return this.#readings.read('rankTexts', { packs }, context);
   }
 
-  async #rankScanned(key: ScannedColumn, context: CallContext): Promise<Uint32Array> {
+  async #rankScanned(key: ScannedColumn, context: CallContext): Promise<Codes> {
     const stop = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
     const signal = AbortSignal.any([context.signal, this.#closing.signal]);
     signal.addEventListener('abort', () => Atomics.store(stop, 0, 1), { once: true });

@@ -75,7 +75,9 @@ test('values of every kind have the ranks that SQLite gives them', () => {
     .prepare('SELECT dense_rank() OVER (ORDER BY details COLLATE BINARY) - 1 FROM audit_log ORDER BY rowid')
     .pluck()
     .all();
-  expect([...rank().ranks]).toEqual(expected);
+  const { ranks } = rank();
+  expect([...ranks]).toEqual(expected);
+  expect(ranks, 'few values take a byte').toBeInstanceOf(Uint8Array);
 });
 
 test('of many rows, progress is told and a stop is heeded', () => {
@@ -88,6 +90,7 @@ test('of many rows, progress is told and a stop is heeded', () => {
   try {
     const { ranks, progress } = rank();
     expect(new Set(ranks).size).toBe(9_000);
+    expect(ranks, 'more take two').toBeInstanceOf(Uint16Array);
     expect(progress.length).toBeGreaterThan(2);
     expect(progress).toEqual(progress.toSorted((a, b) => a - b));
     expect(() => rank(1)).toThrow(expect.objectContaining({ code: 'cancelled' }));
