@@ -19,7 +19,7 @@ const NO_RANGE: RangeFields = { from: '', to: '' };
 /** Both ends of the date range, taken over as soon as they make sense. */
 export function DateFields() {
   const { t } = useTranslation();
-  const lastTime = useCurrentSource()?.lastTime ?? null;
+  const lastTime = useCurrentSource()?.timeline?.usual.lastTime ?? null;
   const { filter } = useViewState();
   const zone = useZone();
   const dispatch = useViewDispatch();

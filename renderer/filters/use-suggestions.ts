@@ -46,10 +46,11 @@ export function useSuggestions(
     case 'value':
       return facet === undefined ? [] : suggestValues(place, place.field, facet, words);
     case 'date': {
-      const dayOf = (time: number | null | undefined) =>
-        time == null ? '' : formatTime(time, zone).slice(0, DAY_LENGTH);
-      const days = { firstDay: dayOf(source?.firstTime), lastDay: dayOf(source?.lastTime) };
-      return days.lastDay === '' ? [] : suggestDates(place, place.name, days);
+      const usual = source?.timeline?.usual;
+      if (usual === undefined) return [];
+      const dayOf = (time: number) => formatTime(time, zone).slice(0, DAY_LENGTH);
+      const days = { firstDay: dayOf(usual.firstTime), lastDay: dayOf(usual.lastTime) };
+      return suggestDates(place, place.name, days);
     }
     case 'name': {
       const recent = isQueryEmpty ? recentSearches.slice(0, RECENT_SHOWN_MAX) : [];

@@ -10,6 +10,15 @@ export interface AxisLabel {
   readonly text: string;
 }
 
+/** Those of which nothing would lie beyond the end of the axis. Labels stand centred beneath where their bar begins. */
+export function labelsThatFit(
+  labels: readonly AxisLabel[],
+  { axisWidth, barWidth }: { readonly axisWidth: number; readonly barWidth: number },
+  widthOf: (text: string) => number,
+): readonly AxisLabel[] {
+  return labels.filter(({ at, text }) => at * barWidth + widthOf(text) / 2 <= axisWidth);
+}
+
 /**
  * Where years, months, days or hours begin: as many labels as fit, none on the first bar, of which only a part may show. Of
  * the widest unit only some, where all of them do not fit.

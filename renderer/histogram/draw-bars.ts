@@ -1,5 +1,5 @@
 import uPlot from 'uplot';
-import type { AxisLabel } from './axis-labels.ts';
+import { type AxisLabel, labelsThatFit } from './axis-labels.ts';
 import type { BarHeights } from './bar-heights.ts';
 import type { Palette } from './palette.ts';
 import { STATUS_KINDS } from './status-counts.ts';
@@ -48,8 +48,8 @@ export function createChart(host: HTMLElement, current: () => Drawing): uPlot {
         gap: 2,
         grid: { show: false },
         ticks: { show: true, size: 3, stroke: () => current().palette.line, width: 1 },
-        splits: () => current().labels.map(({ at }) => at),
-        values: () => current().labels.map(({ text }) => text),
+        splits: ({ ctx }) => shownLabels(current(), ctx).map(({ at }) => at),
+        values: ({ ctx }) => shownLabels(current(), ctx).map(({ text }) => text),
       },
       {
         stroke: () => current().palette.text,
@@ -83,6 +83,22 @@ export function redrawChart(chart: uPlot, { width, height, heights }: Drawing): 
 function dataOf({ all, stacks }: BarHeights): uPlot.AlignedData {
   const places = all.map((_, at) => at);
   return [places, [...all], ...stacks.toReversed().map((stack) => [...stack])];
+}
+
+function shownLabels(
+  { labels, width, heights, palette }: Drawing,
+  context: CanvasRenderingContext2D,
+): readonly AxisLabel[] {
+  const axisWidth = width - NUMBERS_WIDTH_PX;
+  context.save();
+  context.font = palette.font;
+  const fitting = labelsThatFit(
+    labels,
+    { axisWidth, barWidth: axisWidth / heights.all.length },
+    (text) => context.measureText(text).width,
+  );
+  context.restore();
+  return fitting;
 }
 
 function numberSplits(top: number): number[] {

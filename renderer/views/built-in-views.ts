@@ -17,7 +17,11 @@ export interface BuiltInFilter {
   readonly filter: EventFilter;
 }
 
-/** The views that every log has, newest events first. @param lastTime of the log, in milliseconds since 1970 UTC */
+/**
+ * The views that every log has, newest events first.
+ *
+ * @param lastTime of the events that do not stray, in milliseconds since 1970 UTC
+ */
 export function builtInViews(lastTime: number | null): readonly BuiltInFilter[] {
   return [
     { id: 'failedLogins', filter: { action: only('login'), status: only('failure') } },

@@ -24,7 +24,7 @@ export interface Views {
 
 /** The built-in views and those that the user has saved. */
 export function useViews(): Views {
-  const lastTime = useCurrentSource()?.lastTime ?? null;
+  const lastTime = useCurrentSource()?.timeline?.usual.lastTime ?? null;
   const { filter, order } = useViewState();
   const dispatch = useViewDispatch();
   const [savedViews] = useSetting('savedViews');

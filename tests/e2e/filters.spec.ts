@@ -84,6 +84,34 @@ test('filters by whole days of the zone shown, and says what is wrong with a ran
   });
 });
 
+test('counts days back from the last event whose clock was right', async ({ openViewer }) => {
+  const { page, database } = await openViewer({
+    evidence: databaseWith([
+      { timestamp: '2026-11-17 12:00:00', username: 'early' },
+      { timestamp: '9999-12-31 23:59:59', username: 'late' },
+    ]),
+  });
+  const usual = readStoredEvents(database, "WHERE username IS NOT 'late'");
+  const lastTime = Date.parse(`${usual[0]?.timestamp.replace(' ', 'T')}Z`);
+  const dayBefore = new Date(lastTime - 86_400_000).toISOString().replace('T', ' ').slice(0, 19);
+  const expectLastDay = () => expectEvents(page, database, 'timestamp >= ?', [dayBefore]);
+
+  await page.getByRole('button', { name: 'Views' }).click();
+  await page.getByRole('menuitemradio', { name: 'Last 24 hours of the log' }).click();
+  await expectLastDay();
+  await page.getByRole('button', { name: 'Clear filters' }).click();
+  await page.getByRole('button', { name: 'Dates' }).click();
+  await page.getByRole('button', { name: 'Last 24 hours' }).click();
+  await page.keyboard.press('Escape');
+  await expectLastDay();
+  await searchBox(page).fill('from:');
+  const days = usual.map(({ timestamp }) => timestamp.slice(0, 10));
+  await expect(page.getByRole('option')).toHaveText([
+    new RegExp(`^from:${days[0]}`),
+    new RegExp(`^from:${days.at(-1)}`),
+  ]);
+});
+
 test('combines filters, and counts what each value would show under the others', async ({
   viewer: { page, database },
 }) => {

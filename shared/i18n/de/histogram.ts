@@ -30,7 +30,7 @@ export const histogram: TranslationOf<typeof english, 'de'> = {
   strays_one: '{{years}}: {{count, number}} Ereignis',
   strays_other: '{{years}}: {{count, number}} Ereignisse',
   straysHint: 'Zeitlich weit weg von allen anderen und darum nicht bei diesen Balken: zum Ansehen klicken',
-  overview: 'Das ganze Protokoll: klicken oder ziehen, um einen anderen Teil davon zu zeigen',
+  overview: 'Wo diese Balken im Protokoll liegen: klicken oder ziehen, um einen anderen Teil davon zu zeigen',
   zoomOut: 'Verkleinern',
   zoomOutHint: 'Einen Schritt zurück (Rücktaste im Diagramm)',
 };

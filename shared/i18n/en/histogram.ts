@@ -28,7 +28,7 @@ export const histogram = {
   strays_one: '{{years}}: {{count, number}} event',
   strays_other: '{{years}}: {{count, number}} events',
   straysHint: 'Far from all others in time, and so not among these bars: click to see them',
-  overview: 'The whole log: click or draw to show another part of it',
+  overview: 'Where these bars lie in the log: click or draw to show another part of it',
   zoomOut: 'Zoom out',
   zoomOutHint: 'One step back out (Backspace in the chart)',
 } as const;

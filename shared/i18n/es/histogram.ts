@@ -39,7 +39,7 @@ export const histogram: TranslationOf<typeof english, 'es'> = {
   strays_many: '{{years}}: {{count, number}} de eventos',
   strays_other: '{{years}}: {{count, number}} eventos',
   straysHint: 'Lejos de todos los demás en el tiempo y, por eso, fuera de estas barras: haga clic para verlo',
-  overview: 'Todo el registro: haga clic o arrastre para mostrar otra parte',
+  overview: 'Dónde están estas barras en el registro: haga clic o arrastre para mostrar otra parte',
   zoomOut: 'Alejar',
   zoomOutHint: 'Un paso atrás (Retroceso en el gráfico)',
 };

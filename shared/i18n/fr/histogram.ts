@@ -39,7 +39,7 @@ export const histogram: TranslationOf<typeof english, 'fr'> = {
   strays_many: '{{years}} : {{count, number}} d’événements',
   strays_other: '{{years}} : {{count, number}} événements',
   straysHint: 'Loin de tous les autres dans le temps, donc hors de ces barres : cliquez pour voir',
-  overview: 'Tout le journal : cliquez ou tracez pour en afficher une autre partie',
+  overview: 'Place de ces barres dans le journal : cliquez ou tracez pour en afficher une autre partie',
   zoomOut: 'Réduire',
   zoomOutHint: 'Revenir d’un pas (Retour arrière dans le graphique)',
 };

@@ -30,7 +30,7 @@ export const histogram: TranslationOf<typeof english, 'hi-Latn'> = {
   strays_one: '{{years}}: {{count, number}} ghatna',
   strays_other: '{{years}}: {{count, number}} ghatnaen',
   straysHint: 'Samay mein baaki sabse bahut door, isliye in bars mein nahin: dekhne ke liye click karein',
-  overview: 'Poora log: uska doosra hissa dikhaane ke liye click karein ya kheenchein',
+  overview: 'Log mein in bars ki jagah: doosra hissa dikhaane ke liye click karein ya kheenchein',
   zoomOut: 'Chhota karein',
   zoomOutHint: 'Ek kadam peechhe (chart mein Backspace)',
 };

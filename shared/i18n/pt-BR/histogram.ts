@@ -39,7 +39,7 @@ export const histogram: TranslationOf<typeof english, 'pt-BR'> = {
   strays_many: '{{years}}: {{count, number}} de eventos',
   strays_other: '{{years}}: {{count, number}} eventos',
   straysHint: 'Longe de todos os outros no tempo e, por isso, fora destas barras: clique para ver',
-  overview: 'Todo o log: clique ou arraste para mostrar outra parte',
+  overview: 'Onde estas barras ficam no log: clique ou arraste para mostrar outra parte',
   zoomOut: 'Reduzir',
   zoomOutHint: 'Um passo para trás (Backspace no gráfico)',
 };

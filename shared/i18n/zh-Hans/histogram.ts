@@ -20,7 +20,7 @@ export const histogram: TranslationOf<typeof english, 'zh-Hans'> = {
   otherStatus: '其他状态',
   strays_other: '{{years}}：{{count, number}} 个事件',
   straysHint: '时间与其他所有事件相距甚远，因此不在这些柱形之中：点击查看',
-  overview: '整个日志：单击或拖动以显示其他部分',
+  overview: '这些柱形在日志中的位置：单击或拖动以显示其他部分',
   zoomOut: '缩小',
   zoomOutHint: '返回一步（在图表中按 Backspace）',
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { axisLabels } from '../../../../renderer/histogram/axis-labels.ts';
+import { axisLabels, labelsThatFit } from '../../../../renderer/histogram/axis-labels.ts';
 import { bucketsOf } from '../../../../renderer/histogram/buckets.ts';
 import { periodWords, spanWords } from '../../../../renderer/histogram/period-words.ts';
 
@@ -77,4 +77,11 @@ describe('axisLabels', () => {
       [],
     );
   });
+});
+
+it('leaves out a label of which the end of the axis would cut a part', () => {
+  const labels = [1, 8, 9].map((at) => ({ at, text: '2000' }));
+  expect(labelsThatFit(labels, { axisWidth: 100, barWidth: 10 }, () => 26).map(({ at }) => at)).toEqual([
+    1, 8,
+  ]);
 });
