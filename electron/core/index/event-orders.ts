@@ -48,12 +48,9 @@ export class EventOrders {
     for (const { column } of order) await this.#prepareColumn(column, context);
   }
 
-  /** Does that ahead of any order. @param rest is awaited before each column */
-  async prepareAll(context: CallContext, rest: () => Promise<void>): Promise<void> {
-    for (const column of SORT_COLUMNS) {
-      await rest();
-      await this.#prepareColumn(column, context);
-    }
+  /** Does that ahead of any order. */
+  async prepareAll(context: CallContext): Promise<void> {
+    for (const column of SORT_COLUMNS) await this.#prepareColumn(column, context);
   }
 
   /**
