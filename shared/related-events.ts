@@ -3,6 +3,11 @@ import type { EventFilter } from './event-filter.ts';
 /** How far before and after an event others count as of the same moment, in milliseconds. */
 export const SAME_MOMENT_MS = 300_000;
 
+/** The instant just after the second of a time, both in milliseconds since 1970 UTC: that second belongs to what ends there. */
+export function endOfSecond(time: number): number {
+  return Math.floor(time / 1_000) * 1_000 + 1_000;
+}
+
 /** The events that a filter shows, the event itself among them. */
 export interface RelatedCount {
   readonly filter: EventFilter;

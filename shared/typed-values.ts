@@ -1,13 +1,7 @@
-import { actorName, escapeActorName, SYSTEM_ACTOR } from './actor.ts';
+import { actorName } from './actor.ts';
 import type { FieldValue, TypedValue, ValueField, WantedValue } from './event-filter.ts';
 import { foldCase } from './text-folding.ts';
 
-/** How duplistatus stores the values of the fields that have a fixed set of them. */
-const STORED_FORM = /^[a-z0-9_]+$/;
-const FIXED_FIELDS: ReadonlySet<ValueField> = new Set(['status', 'category', 'action', 'targetType']);
-
-/** Letters have a case, and characters beyond ASCII may be written in more than one way. */
-const HAS_SPELLINGS = /[^\0-@[-`{-\x7f]/;
 const IP_BEGINNING = /[.:]$/;
 
 export function isTyped(value: WantedValue): value is TypedValue {
@@ -27,23 +21,6 @@ export function splitWanted(wanted: readonly WantedValue[]): {
 
 export function isSameValue(a: WantedValue, b: WantedValue): boolean {
   return isTyped(a) && isTyped(b) ? a.typed === b.typed : a === b;
-}
-
-/**
- * What somebody asks for who types a text as the value of a field. A text that can mean one value only is that value: of
- * `status`, `category`, `action` and `targetType` as duplistatus stores them, and whatever has no other spelling.
- *
- * @param text not empty
- */
-export function readTypedValue(field: ValueField, text: string): WantedValue {
-  if (field === 'user' && text === SYSTEM_ACTOR) return SYSTEM_ACTOR;
-  const isExact = FIXED_FIELDS.has(field) ? STORED_FORM.test(text) : !hasOtherMeanings(field, text);
-  if (!isExact) return { typed: text };
-  return field === 'user' ? escapeActorName(text) : text;
-}
-
-function hasOtherMeanings(field: ValueField, text: string): boolean {
-  return HAS_SPELLINGS.test(text) || isIpBeginning(field, text);
 }
 
 /** Whether a typed value is the beginning of IP addresses, as `10.0.` is of `10.0.3.7`. */

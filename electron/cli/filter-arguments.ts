@@ -9,7 +9,7 @@ import {
   withSearchFilter,
   withValueFilter,
 } from '../../shared/event-filter.ts';
-import { readTypedValue } from '../../shared/typed-values.ts';
+import { readTypedValue } from '../../shared/query/read-typed-value.ts';
 import { isTimeZone, parseRangeEnd, parseRangeStart } from '../../shared/zoned-time.ts';
 import { UsageError } from './command-errors.ts';
 import type { Arguments } from './parse-arguments.ts';

@@ -58,7 +58,7 @@ export function ActorFields({ event, related }: ActorFieldsProps) {
             {...field}
             note={t('detail.knownNote')}
             copies={username}
-            related={<RelatedLink relation="user" related={related} />}
+            related={<RelatedLink relation="name" related={related} />}
           >
             <UserRound aria-hidden className="pane-icon" /> <StoredText value={username} />
           </Field>

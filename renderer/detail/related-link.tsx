@@ -4,16 +4,7 @@ import type { RelatedCount } from '../../shared/related-events.ts';
 import { useCurrentSource } from '../api/queries.ts';
 import { useViewDispatch } from '../state/view-state.tsx';
 
-export type Relation =
-  | 'user'
-  | 'name'
-  | 'system'
-  | 'nobody'
-  | 'ip'
-  | 'target'
-  | 'targetType'
-  | 'moment'
-  | 'session';
+export type Relation = 'name' | 'system' | 'nobody' | 'ip' | 'target' | 'targetType' | 'moment' | 'session';
 
 /** About as wide as the arrow, and as the arrow never alone on a line. */
 const ROOM_FOR_ARROW = `\u2060${'\u00a0'.repeat(6)}`;

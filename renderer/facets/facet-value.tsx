@@ -1,9 +1,10 @@
 import { type KeyboardEvent, memo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { SYSTEM_ACTOR } from '../../shared/actor.ts';
 import type { ValueField, WantedValue } from '../../shared/event-filter.ts';
 import { isTyped } from '../../shared/typed-values.ts';
 import type { ValueChoice } from '../filters/choices.ts';
-import { valueWords } from '../filters/value-words.ts';
+import { distinctWords } from '../filters/value-words.ts';
 import { clip } from '../format/clip.ts';
 import { numberFormat } from '../format/number-format.ts';
 import { visibleString } from '../format/visible-characters.ts';
@@ -30,9 +31,10 @@ interface FacetValueProps extends ValueChoice {
 
 /** One value of a field, how many events have it, and what can be done with it. */
 export const FacetValue = memo(function FacetValue(props: FacetValueProps) {
-  const { field, value, count, isIncluded, isExcluded, share, isStop, onVisit, onAction } = props;
+  const { field, value, count, isIncluded, isExcluded, isOneOfMany, share, isStop, onVisit, onAction } =
+    props;
   const { t, i18n } = useTranslation();
-  const words = valueWords(t, field, value);
+  const words = distinctWords(t, field, value);
   const name = visibleString(clip(words, TITLE_MAX_LENGTH));
   const hasWords = value !== null && !isTyped(value) && value !== words;
   const storedName = hasWords && field === 'action' ? `${value}\n` : '';
@@ -53,13 +55,13 @@ export const FacetValue = memo(function FacetValue(props: FacetValueProps) {
           tabIndex={isStop ? 0 : -1}
           aria-keyshortcuts="X O"
           checked={isIncluded}
-          onChange={() => onAction('include', value)}
+          onChange={() => onAction(isOneOfMany ? 'exclude' : 'include', value)}
           onFocus={() => onVisit(value)}
           onKeyDown={handleKey}
         />
         <span
           className="facet-words"
-          data-spoken={(field === 'user' && !isTyped(value) && value !== words) || undefined}
+          data-spoken={(field === 'user' && (value === SYSTEM_ACTOR || value === null)) || undefined}
           data-named={(hasWords && NAMED_FIELDS.has(field)) || undefined}
         >
           {field === 'status' && value !== null && !isTyped(value) ? (

@@ -9,6 +9,8 @@ export interface ValueChoice {
   readonly count: number;
   readonly isIncluded: boolean;
   readonly isExcluded: boolean;
+  /** Included by a typed value that means others too, which stay when this one is hidden. */
+  readonly isOneOfMany: boolean;
 }
 
 /** The values of a field, most frequent first; chosen ones that mean none of these stay, at the end. */
@@ -18,11 +20,23 @@ export function choicesOf(
   { include, exclude }: ValueFilter,
 ): readonly ValueChoice[] {
   const isAbsent = (wanted: WantedValue) => !facet.some(({ value }) => isMeant(field, wanted, value));
+  const collective = new Set(
+    include.filter(
+      (wanted) => isTyped(wanted) && facet.filter(({ value }) => isMeant(field, wanted, value)).length > 1,
+    ),
+  );
   const absent = [...include, ...exclude].filter(isAbsent).map((value) => ({ value, count: 0 }));
   return [...facet, ...absent].map(({ value, count }) => {
     const isChosen = (wanted: WantedValue) => isChosenBy(field, wanted, value);
     const isExcluded = exclude.some(isChosen);
-    return { value, count, isIncluded: !isExcluded && include.some(isChosen), isExcluded };
+    const isIncluded = !isExcluded && include.some(isChosen);
+    return {
+      value,
+      count,
+      isIncluded,
+      isExcluded,
+      isOneOfMany: isIncluded && include.some((wanted) => isChosen(wanted) && collective.has(wanted)),
+    };
   });
 }
 

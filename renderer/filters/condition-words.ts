@@ -4,7 +4,7 @@ import { clip } from '../format/clip.ts';
 import { visibleString } from '../format/visible-characters.ts';
 import type { Translate } from '../i18n.ts';
 import { endText, startText } from './range-fields.ts';
-import { valueWords } from './value-words.ts';
+import { distinctWords } from './value-words.ts';
 
 const VALUE_MAX_LENGTH = 200;
 
@@ -25,7 +25,7 @@ export function conditionWords(t: Translate, condition: FilterCondition, zone: D
     case 'value':
       return {
         field: t(`filters.field.${condition.field}`),
-        value: valueWords(t, condition.field, condition.value),
+        value: distinctWords(t, condition.field, condition.value),
       };
     default:
       return condition satisfies never;

@@ -38,7 +38,7 @@ export function DateFields() {
 
   return (
     <div className="flex flex-col gap-3 p-3">
-      <div className="grid grid-cols-2 gap-2">
+      <div className="grid grid-cols-[repeat(auto-fit,minmax(13rem,1fr))] gap-2">
         {(['from', 'to'] as const).map((end) => (
           <DateField
             key={end}

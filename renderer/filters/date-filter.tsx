@@ -18,7 +18,7 @@ export function DateFilter() {
       </Popover.Trigger>
       <Popover.Portal>
         <Popover.Content
-          className="popover w-88"
+          className="popover w-116 max-w-[calc(100vw-1rem)]"
           align="end"
           sideOffset={4}
           aria-label={t('filters.dateRange')}

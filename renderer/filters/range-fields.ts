@@ -1,5 +1,5 @@
 import type { DisplayZone } from '../../shared/settings.ts';
-import { parseRangeEnd, parseRangeStart } from '../../shared/zoned-time.ts';
+import { parseRangeEnd, parseRangeStart, wallClockText } from '../../shared/zoned-time.ts';
 import { formatTime, zoneName } from '../format/time.ts';
 
 /** Both ends of a date range as typed; an empty text is an open end. */
@@ -15,6 +15,7 @@ export type ReadRange =
   | { readonly kind: 'empty-range' };
 
 const SECOND_MS = 1_000;
+const DAY_LENGTH = '2026-03-31'.length;
 
 /** The instants that typed fields stand for, in the zone of the reader. */
 export function readRange(fields: RangeFields, zone: DisplayZone): ReadRange {
@@ -32,15 +33,26 @@ function readEnd(text: string, parse: (text: string) => number | null): number |
 
 /** The start of a range as text: the date alone where it is the beginning of a day. */
 export function startText(from: number | undefined, zone: DisplayZone): string {
-  return from === undefined ? '' : textOf(from, zone, ' 00:00:00');
+  return from === undefined ? '' : textOf(from, zone, from, (text) => parseRangeStart(text, zoneName(zone)));
 }
 
 /** The exclusive end of a range as text, which names the last second inside: the date alone for a whole day. */
 export function endText(to: number | undefined, zone: DisplayZone): string {
-  return to === undefined ? '' : textOf(to - SECOND_MS, zone, ' 23:59:59');
+  if (to === undefined) return '';
+  const lastInside = to - (to % SECOND_MS === 0 ? SECOND_MS : 1);
+  return textOf(lastInside, zone, to, (text) => parseRangeEnd(text, zoneName(zone)));
 }
 
-function textOf(instant: number, zone: DisplayZone, wholeDayClock: string): string {
-  const text = formatTime(instant, zone);
-  return text.endsWith(wholeDayClock) ? text.slice(0, -wholeDayClock.length) : text;
+/** The shortest text that is read as the given instant: in UTC where the clocks of the zone show it twice. */
+function textOf(
+  shown: number,
+  zone: DisplayZone,
+  instant: number,
+  parse: (text: string) => number | null,
+): string {
+  const text = formatTime(shown, zone);
+  const utc = new Date(shown).toISOString();
+  const texts = [text.slice(0, DAY_LENGTH), text, wallClockText(shown, zoneName(zone)).replace('T', ' ')];
+  const utcTexts = [utc.replace('.000Z', 'Z'), utc].map((other) => other.replace('T', ' '));
+  return [...texts, ...utcTexts].find((other) => parse(other) === instant) ?? utc;
 }

@@ -2,7 +2,7 @@ import type { Facets, FacetValue } from '../../shared/contract.ts';
 import type { FieldValue, ValueField } from '../../shared/event-filter.ts';
 import type { CompletionPlace } from '../../shared/query/completion-place.ts';
 import { QUERY_NAMES, type QueryName, queryNameOf } from '../../shared/query/query-fields.ts';
-import { type ReadWords, valueName, writeFieldValue } from '../../shared/query/query-values.ts';
+import { valueName, writeFieldValue } from '../../shared/query/query-values.ts';
 import { foldCase } from '../../shared/text-folding.ts';
 
 /** Something that may take the place of what is being written. */
@@ -23,11 +23,7 @@ export type Suggestion = {
   | { readonly kind: 'recent' }
 );
 
-/** What the screen calls a value, and what it reads by such words. */
-export interface ValueWords {
-  readonly wordsOf: (field: ValueField, value: FieldValue) => string;
-  readonly readWords: ReadWords;
-}
+type WordsOf = (field: ValueField, value: FieldValue) => string;
 
 const VALUES_MAX = 50;
 /** Of values that are offered for a word: from how many letters, in which fields, and how many. */
@@ -54,12 +50,13 @@ export function suggestValues(
   { typed, isExcluded }: CompletionPlace,
   field: ValueField,
   facet: readonly FacetValue[],
-  words: ValueWords,
+  wordsOf: WordsOf,
 ): readonly Suggestion[] {
   const wanted = foldCase(typed);
   const sign = isExcluded ? '-' : '';
-  const rank = (value: FieldValue) => rankOf(wanted, valueName(field, value), words.wordsOf(field, value));
+  const rank = (value: FieldValue) => rankOf(wanted, valueName(field, value), wordsOf(field, value));
   return facet
+    .filter(({ value }) => field !== 'target' || isWholeTarget(value))
     .map(({ value, count }) => ({ value, count, rank: rank(value) }))
     .filter((choice) => choice.rank > 0)
     .sort((a, b) => b.rank - a.rank || b.count - a.count)
@@ -69,7 +66,7 @@ export function suggestValues(
       field,
       value,
       count,
-      text: `${sign}${writeFieldValue(field, value, words.readWords)}`,
+      text: `${sign}${writeFieldValue(field, value)}`,
     }));
 }
 
@@ -77,7 +74,7 @@ export function suggestValues(
 export function suggestForWord(
   place: CompletionPlace,
   facets: Facets,
-  words: ValueWords,
+  wordsOf: WordsOf,
 ): readonly Suggestion[] {
   if (place.typed.length < WORD_MIN_LENGTH) return [];
   return WORD_FIELDS.flatMap((field) =>
@@ -85,7 +82,7 @@ export function suggestForWord(
       place,
       field,
       facets[field].filter(({ count }) => count > 0),
-      words,
+      wordsOf,
     ),
   ).slice(0, WORD_VALUES_MAX);
 }
@@ -100,6 +97,11 @@ export function suggestDates(
   return (['lastDay', 'firstDay'] as const)
     .filter((day) => days[day].startsWith(typed) && days[day] !== typed)
     .map((day) => ({ kind: 'date', day, text: `${name}:${days[day]}` }));
+}
+
+/** A type alone, or an id, also stands for targets that have more, so that its own count would be too low. */
+function isWholeTarget(value: FieldValue): boolean {
+  return value === null || value.includes(':');
 }
 
 /** 2 where a text begins with what is wanted, 1 where it holds it, else 0. */

@@ -1,13 +1,11 @@
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { useTranslation } from 'react-i18next';
 import type { EventFilter } from '../../shared/event-filter.ts';
 import { type ParsedQuery, parseQuery } from '../../shared/query/parse-query.ts';
 import { printQuery } from '../../shared/query/print-query.ts';
 import { zoneName } from '../format/time.ts';
 import { useZone } from '../state/settings.ts';
 import { useViewDispatch, useViewState } from '../state/view-state.tsx';
-import { wordsReader } from './read-words.ts';
 
 const TYPING_PAUSE_MS = 150;
 
@@ -36,16 +34,14 @@ export interface QueryText {
 export function useQueryText(): QueryText {
   const { filter } = useViewState();
   const dispatch = useViewDispatch();
-  const { t } = useTranslation();
   const zone = zoneName(useZone());
-  const readWords = useMemo(() => wordsReader(t), [t]);
   const [draft, setDraft] = useState<Draft | null>(null);
   /** Until the filter follows; ended by whatever is written next, even before that is rendered. */
   const pause = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const printed = useMemo(() => printQuery(filter, zone, readWords), [filter, zone, readWords]);
+  const printed = useMemo(() => printQuery(filter, zone), [filter, zone]);
   const current = draft !== null && draft.filter === filter && draft.zone === zone ? draft : null;
   const text = current?.text ?? printed;
-  const parsed = useMemo(() => parseQuery(text, zone, readWords), [text, zone, readWords]);
+  const parsed = useMemo(() => parseQuery(text, zone), [text, zone]);
 
   function write(written: string, isContinued: boolean): void {
     clearTimeout(pause.current);
@@ -55,8 +51,8 @@ export function useQueryText(): QueryText {
   /** @returns whether the filter has changed */
   function follow(written: string, isTyping: boolean): boolean {
     clearTimeout(pause.current);
-    const next = parseQuery(written, zone, readWords);
-    const isSame = printQuery(next.filter, zone, readWords) === printed;
+    const next = parseQuery(written, zone);
+    const isSame = printQuery(next.filter, zone) === printed;
     if (isSame || next.terms.some(({ problem }) => problem !== undefined)) return false;
     setDraft({ text: written, filter: next.filter, zone, isContinued: isTyping });
     dispatch({ type: 'filter', filter: next.filter, isContinued: current?.isContinued ?? false });

@@ -1,20 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import type { FieldValue, ValueField } from '../../shared/event-filter.ts';
 import type { CompletionPlace } from '../../shared/query/completion-place.ts';
 import { facetsQuery, useCurrentSource } from '../api/queries.ts';
 import { formatTime } from '../format/time.ts';
 import { useSetting, useZone } from '../state/settings.ts';
 import { useViewState } from '../state/view-state.tsx';
 import { nameWords } from './name-words.ts';
-import { wordsReader } from './read-words.ts';
-import {
-  type Suggestion,
-  suggestDates,
-  suggestForWord,
-  suggestNames,
-  suggestValues,
-  type ValueWords,
-} from './suggestions.ts';
+import { type Suggestion, suggestDates, suggestForWord, suggestNames, suggestValues } from './suggestions.ts';
 import { useFacet } from './use-facet.ts';
 import { valueWords } from './value-words.ts';
 
@@ -38,13 +31,10 @@ export function useSuggestions(
   const facet = useFacet(place?.kind === 'value' ? place.field : undefined, place?.typed ?? '');
   if (place === undefined) return [];
 
-  const words: ValueWords = {
-    wordsOf: (field, value) => valueWords(t, field, value),
-    readWords: wordsReader(t),
-  };
+  const wordsOf = (field: ValueField, value: FieldValue) => valueWords(t, field, value);
   switch (place.kind) {
     case 'value':
-      return facet === undefined ? [] : suggestValues(place, place.field, facet, words);
+      return facet === undefined ? [] : suggestValues(place, place.field, facet, wordsOf);
     case 'date': {
       const usual = source?.timeline?.usual;
       if (usual === undefined) return [];
@@ -57,7 +47,7 @@ export function useSuggestions(
       return [
         ...recent.map((text) => ({ kind: 'recent', text }) as const),
         ...suggestNames(place, (name) => nameWords(t, name)),
-        ...(facets === undefined ? [] : suggestForWord(place, facets, words)),
+        ...(facets === undefined ? [] : suggestForWord(place, facets, wordsOf)),
       ];
     }
     default:

@@ -1,9 +1,7 @@
 import type { TimeRange } from '../../shared/event-filter.ts';
+import { writableRange } from '../../shared/query/query-dates.ts';
 import type { Timeline, TimeStretch } from '../../shared/source.ts';
 import type { TimeSpan } from './buckets.ts';
-
-/** The ends of what a query can say: years of four digits, in every zone. */
-const WRITABLE: TimeSpan = { start: Date.UTC(1000, 0, 2), end: Date.UTC(9999, 11, 31) };
 
 /** From the first event of some to the last. */
 export function spanOf({ firstTime, lastTime }: TimeStretch): TimeSpan {
@@ -36,12 +34,9 @@ export function shownSpan({ earlier, usual, later }: Timeline, { from, to }: Tim
   return { start: moment, end: moment + 1 };
 }
 
-/** A span as a range of the filter, open at an end of which a query cannot speak. */
+/** A span as a range of the filter. */
 export function rangeOf({ start, end }: TimeSpan): TimeRange {
-  return {
-    from: start < WRITABLE.start ? undefined : Math.min(start, WRITABLE.end),
-    to: end > WRITABLE.end ? undefined : Math.max(end, WRITABLE.start),
-  };
+  return writableRange({ from: start, to: end });
 }
 
 /**

@@ -16,7 +16,7 @@ import {
   suggestName,
 } from './query-fields.ts';
 import { type QueryTerm, readTerms, type Span } from './query-terms.ts';
-import { NO_WORDS, type ReadWords, readFieldValue } from './query-values.ts';
+import { readFieldValue } from './query-values.ts';
 
 /** What is wrong with a term. */
 export type QueryProblem =
@@ -56,19 +56,19 @@ export interface ParsedQuery {
  * - What a value means in quotes, and without them: see `readFieldValue`.
  * - Dates are those of {@link dateConditions}, in `zone` (an IANA name) unless they carry an offset.
  */
-export function parseQuery(text: string, zone: string, readWords = NO_WORDS): ParsedQuery {
+export function parseQuery(text: string, zone: string): ParsedQuery {
   let filter = NO_FILTER;
   const terms = readTerms(text).map((term) => {
-    const parsed = parseTerm(term, filter, zone, readWords);
+    const parsed = parseTerm(term, filter, zone);
     filter = parsed.conditions.reduce(withCondition, filter);
     return parsed;
   });
   return { terms, filter };
 }
 
-function parseTerm(term: QueryTerm, before: EventFilter, zone: string, readWords: ReadWords): ParsedTerm {
+function parseTerm(term: QueryTerm, before: EventFilter, zone: string): ParsedTerm {
   const queryName = term.name === null ? 'text' : queryNameOf(term.name.text);
-  const read = readConditions(term, queryName, zone, readWords);
+  const read = readConditions(term, queryName, zone);
   const problem = 'kind' in read ? read : findLimit(read, term, before);
   return {
     ...term,
@@ -82,7 +82,6 @@ function readConditions(
   term: QueryTerm,
   queryName: QueryName | undefined,
   zone: string,
-  readWords: ReadWords,
 ): readonly FilterCondition[] | (Span & QueryProblem) {
   const { name, value, isExcluded } = term;
   if (queryName === undefined) {
@@ -97,7 +96,7 @@ function readConditions(
   if (queryName === 'text') return [{ kind: 'search', text: value.text, isExcluded }];
   if (isValueName(queryName)) {
     const field = fieldOfName(queryName);
-    return [{ kind: 'value', field, value: readFieldValue(field, value, readWords), isExcluded }];
+    return [{ kind: 'value', field, value: readFieldValue(field, value), isExcluded }];
   }
   if (isExcluded) return { kind: 'excluded-date', name: queryName, ...spanOf(term) };
   const conditions = isDateName(queryName) ? dateConditions(queryName, value.text, zone) : null;

@@ -1,8 +1,12 @@
+import type { TimeRange } from '../event-filter.ts';
 import type { FilterCondition } from '../filter-conditions.ts';
 import { parseRangeEnd, parseRangeStart, wallClockText } from '../zoned-time.ts';
 import type { DateName } from './query-fields.ts';
 
 type DateCondition = Extract<FilterCondition, { readonly time: number }>;
+
+/** The ends of what a query can say, in milliseconds since 1970 UTC: years of four digits, in every zone. */
+const WRITABLE = { start: Date.UTC(1000, 0, 2), end: Date.UTC(9999, 11, 31) } as const;
 
 const MIDNIGHT = 'T00:00:00.000';
 const SECOND_TAIL = /:00\.000$|\.000$/;
@@ -34,6 +38,14 @@ export function dateConditions(name: DateName, text: string, zone: string): read
     default:
       return name satisfies never;
   }
+}
+
+/** A range that a query can say: open at an end of which it cannot speak. */
+export function writableRange({ from, to }: TimeRange): TimeRange {
+  return {
+    ...(from !== undefined && from >= WRITABLE.start && { from: Math.min(from, WRITABLE.end) }),
+    ...(to !== undefined && to <= WRITABLE.end && { to: Math.max(to, WRITABLE.start) }),
+  };
 }
 
 /** An end of the range as a term: `from:2026-03-01`, `to:2026-03-31` for a whole day, `before:2026-03-31T14:30`. */

@@ -9,6 +9,8 @@ export interface TermValue extends Span {
   readonly text: string;
   /** Quoted values are taken literally: `user:"none"` is a user of that name. */
   readonly isQuoted: boolean;
+  /** Whether a backslash stands for a character of it. */
+  readonly isEscaped: boolean;
   /** False where the closing quote is missing. */
   readonly isClosed: boolean;
 }
@@ -53,18 +55,21 @@ function readTerm(text: string, start: number): QueryTerm {
   return { start, end: value.end, isExcluded, name, value };
 }
 
-function readValue(text: string, start: number): TermValue {
+/** The value that stands at a place of a text. */
+export function readValue(text: string, start: number): TermValue {
   const quoted = match(QUOTED, text, start);
   if (quoted === null) {
     const end = endOf(BARE, text, start);
-    return { text: text.slice(start, end), start, end, isQuoted: false, isClosed: true };
+    return { text: text.slice(start, end), start, end, isQuoted: false, isEscaped: false, isClosed: true };
   }
   const [written, inside = '', closing] = quoted;
+  const unescaped = unescapeText(inside);
   return {
-    text: unescapeText(inside),
+    text: unescaped,
     start,
     end: start + written.length,
     isQuoted: true,
+    isEscaped: unescaped !== inside,
     isClosed: closing === '"',
   };
 }
@@ -87,11 +92,15 @@ export function writeText(text: string): string {
   return writeValue(text, text.startsWith('-') || match(NAME, text, 0) !== null);
 }
 
-function quote(text: string): string {
-  const escaped = text
-    .replace(/["\\]/g, '\\$&')
-    .replace(UNSEEN, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
-  return `"${escaped}"`;
+/** A text in quotes. @param codes so many of its first characters are written by their codes, whatever they are */
+export function quote(text: string, codes = 0): string {
+  const byCode = Array.from(text).slice(0, codes);
+  const escaped = text.slice(byCode.join('').length).replace(/["\\]/g, '\\$&').replace(UNSEEN, codeOf);
+  return `"${byCode.map(codeOf).join('')}${escaped}"`;
+}
+
+function codeOf(character: string): string {
+  return `\\u{${character.codePointAt(0)?.toString(16)}}`;
 }
 
 function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {

@@ -61,6 +61,7 @@ test('leads to all that an address did, leaves a value out, and counts under the
   const { page, database } = await openViewer({ evidence: FEW_EVENTS });
   await test.step('from the failed logins to an address, and to all that it did', async () => {
     await toggleFilter(page, 'Status', 'Failure');
+    await expectEvents(page, database, "status = 'failure'");
     const address = facetOf(page, 'IP address').getByRole('listitem').filter({ hasText: '203.0.113.9' });
     await address.hover();
     await address.getByRole('button', { name: 'Only 203.0.113.9' }).click();
@@ -69,6 +70,7 @@ test('leads to all that an address did, leaves a value out, and counts under the
     await expectEvents(page, database, "ip_address = '203.0.113.9'");
     await expect(chipsOf(page)).toHaveCount(1);
     await page.getByRole('button', { name: 'Clear filters' }).click();
+    await expectShown(page, readStoredEvents(database).length);
   });
   await test.step('a value is excluded by click, and let go of again', async () => {
     const nadia = facetOf(page, 'User').getByRole('listitem').filter({ hasText: 'nadia' });
@@ -132,7 +134,7 @@ test('takes a value that was picked for itself alone, and a typed one for all th
     await expect(chipsOf(page)).toHaveText(/10\.\*/);
     for (const address of ['10.', '10.0.0.1', '10.0.0.2'])
       await expect(facetValueOf(page, 'IP address', address)).toBeChecked();
-    await facetValueOf(page, 'IP address', '10.0.0.2').press('x');
+    await facetValueOf(page, 'IP address', '10.0.0.2').click();
     await expectEvents(page, database, "ip_address LIKE '10.%' AND ip_address <> '10.0.0.2'");
   });
   await test.step('names that look alike', async () => {

@@ -1,6 +1,12 @@
 import { SYSTEM_ACTOR } from '../../../shared/actor.ts';
 import type { EventFilter, FieldValue, ValueFilter } from '../../../shared/event-filter.ts';
-import { type RelatedCount, type RelatedEvents, SAME_MOMENT_MS } from '../../../shared/related-events.ts';
+import { writableRange } from '../../../shared/query/query-dates.ts';
+import {
+  endOfSecond,
+  type RelatedCount,
+  type RelatedEvents,
+  SAME_MOMENT_MS,
+} from '../../../shared/related-events.ts';
 import type { Chronology } from './chronology.ts';
 import { type EventIndex, entryAt, type TargetEntry } from './event-index.ts';
 import { filterEvents } from './filter-events.ts';
@@ -27,9 +33,14 @@ export function findRelated(
     user: count({ user: only(user.key) }),
     ip: ip === null ? null : count({ ip: only(ip) }),
     target: target.type === null && target.id === null ? null : count(targetFilter(target)),
-    moment: Number.isNaN(time) ? null : count({ from: time - SAME_MOMENT_MS, to: time + SAME_MOMENT_MS + 1 }),
+    moment: Number.isNaN(time) ? null : count(momentFilter(time)),
     session: session && { ...count(session.filter), end: session.end },
   };
+}
+
+/** Both ends included, to the second. */
+function momentFilter(time: number): EventFilter {
+  return writableRange({ from: time - SAME_MOMENT_MS, to: endOfSecond(time + SAME_MOMENT_MS) });
 }
 
 /** Where the event names a kind of target without an id, the others of that kind. */

@@ -1,8 +1,7 @@
 import type { EventFilter } from '../../../shared/event-filter.ts';
-import type { SessionEnd } from '../../../shared/related-events.ts';
+import { writableRange } from '../../../shared/query/query-dates.ts';
+import { endOfSecond, type SessionEnd } from '../../../shared/related-events.ts';
 import { type Coded, type EventIndex, entryAt, type UserEntry } from './event-index.ts';
-
-const SECOND_MS = 1_000;
 
 /** Which events a session consists of, and what ended it. */
 export interface FoundSession {
@@ -35,11 +34,10 @@ export function findSession(index: EventIndex, position: number): FoundSession |
     end = found;
     endTime = time;
   }
-  const to = Math.floor(endTime / SECOND_MS) * SECOND_MS + SECOND_MS;
+  const range = writableRange({ from, to: end === 'log-end' ? undefined : endOfSecond(endTime) });
   return {
     filter: {
-      from,
-      ...(end === 'log-end' ? {} : { to }),
+      ...range,
       user: { include: [user.key], exclude: [] },
       ...(ip === null ? {} : { ip: { include: [ip, null], exclude: [] } }),
     },

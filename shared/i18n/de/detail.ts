@@ -57,8 +57,6 @@ export const detail: TranslationOf<typeof english, 'de'> = {
   },
   related: {
     none: 'Kein weiteres Ereignis',
-    user_one: '{{count, number}} Ereignis dieses Benutzers',
-    user_other: '{{count, number}} Ereignisse dieses Benutzers',
     name_one: '{{count, number}} Ereignis unter diesem Namen',
     name_other: '{{count, number}} Ereignisse unter diesem Namen',
     system_one: '{{count, number}} automatisches Ereignis',
@@ -87,7 +85,7 @@ export const detail: TranslationOf<typeof english, 'de'> = {
       'log-end': 'Im Protokoll folgt keine Abmeldung.',
     },
     assumed:
-      'Das Protokoll zeichnet keine Sitzungen auf: Angenommen werden die Ereignisse dieses Kontos von dieser Adresse nach der Anmeldung.',
+      'Das Protokoll zeichnet keine Sitzungen auf: Angenommen werden die Ereignisse unter diesem Namen von dieser Adresse nach der Anmeldung.',
   },
   agent: {
     browserOn: '{{browser}} unter {{system}}',

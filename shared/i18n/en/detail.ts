@@ -54,8 +54,6 @@ export const detail = {
   },
   related: {
     none: 'No other event',
-    user_one: '{{count, number}} event by this user',
-    user_other: '{{count, number}} events by this user',
     name_one: '{{count, number}} event under this name',
     name_other: '{{count, number}} events under this name',
     system_one: '{{count, number}} automated event',
@@ -84,7 +82,7 @@ export const detail = {
       'log-end': 'No logout follows in the log.',
     },
     assumed:
-      'The log records no sessions: assumed are the events of this account from this address after the login.',
+      'The log records no sessions: assumed are the events under this name from this address after the login.',
   },
   agent: {
     browserOn: '{{browser}} on {{system}}',

@@ -56,9 +56,6 @@ export const detail: TranslationOf<typeof english, 'es'> = {
   },
   related: {
     none: 'Ningún otro evento',
-    user_one: '{{count, number}} evento de este usuario',
-    user_many: '{{count, number}} de eventos de este usuario',
-    user_other: '{{count, number}} eventos de este usuario',
     name_one: '{{count, number}} evento con este nombre',
     name_many: '{{count, number}} de eventos con este nombre',
     name_other: '{{count, number}} eventos con este nombre',
@@ -96,7 +93,7 @@ export const detail: TranslationOf<typeof english, 'es'> = {
       'log-end': 'En el registro no sigue ningún cierre de sesión.',
     },
     assumed:
-      'El registro no guarda las sesiones: se suponen los eventos de esta cuenta desde esta dirección tras el inicio de sesión.',
+      'El registro no guarda las sesiones: se suponen los eventos con este nombre desde esta dirección tras el inicio de sesión.',
   },
   agent: {
     browserOn: '{{browser}} en {{system}}',

@@ -56,9 +56,6 @@ export const detail: TranslationOf<typeof english, 'fr'> = {
   },
   related: {
     none: 'Aucun autre événement',
-    user_one: '{{count, number}} événement de cet utilisateur',
-    user_many: '{{count, number}} d’événements de cet utilisateur',
-    user_other: '{{count, number}} événements de cet utilisateur',
     name_one: '{{count, number}} événement sous ce nom',
     name_many: '{{count, number}} d’événements sous ce nom',
     name_other: '{{count, number}} événements sous ce nom',
@@ -96,7 +93,7 @@ export const detail: TranslationOf<typeof english, 'fr'> = {
       'log-end': 'Aucune déconnexion ne suit dans le journal.',
     },
     assumed:
-      'Le journal n’enregistre pas les sessions : sont supposés en faire partie les événements de ce compte depuis cette adresse après la connexion.',
+      'Le journal n’enregistre pas les sessions : sont supposés en faire partie les événements sous ce nom depuis cette adresse après la connexion.',
   },
   agent: {
     browserOn: '{{browser}} sous {{system}}',

@@ -56,8 +56,6 @@ export const detail: TranslationOf<typeof english, 'hi-Latn'> = {
   },
   related: {
     none: 'Koi aur ghatna nahin',
-    user_one: 'Is upyogkarta ki {{count, number}} ghatna',
-    user_other: 'Is upyogkarta ki {{count, number}} ghatnaen',
     name_one: 'Is naam se {{count, number}} ghatna',
     name_other: 'Is naam se {{count, number}} ghatnaen',
     system_one: '{{count, number}} swachaalit ghatna',
@@ -85,8 +83,7 @@ export const detail: TranslationOf<typeof english, 'hi-Latn'> = {
       restart: 'Vah duplistatus ke phir shuru hone par samaapt hui.',
       'log-end': 'Log mein iske baad koi logout nahin hai.',
     },
-    assumed:
-      'Log session darj nahin karta: login ke baad is account ki is pate se hui ghatnaen maani gai hain.',
+    assumed: 'Log session darj nahin karta: login ke baad is naam se is pate se hui ghatnaen maani gai hain.',
   },
   agent: {
     browserOn: '{{system}} par {{browser}}',

@@ -56,9 +56,6 @@ export const detail: TranslationOf<typeof english, 'pt-BR'> = {
   },
   related: {
     none: 'Nenhum outro evento',
-    user_one: '{{count, number}} evento deste usuário',
-    user_many: '{{count, number}} de eventos deste usuário',
-    user_other: '{{count, number}} eventos deste usuário',
     name_one: '{{count, number}} evento com este nome',
     name_many: '{{count, number}} de eventos com este nome',
     name_other: '{{count, number}} eventos com este nome',
@@ -96,7 +93,7 @@ export const detail: TranslationOf<typeof english, 'pt-BR'> = {
       'log-end': 'Nenhuma saída segue no log.',
     },
     assumed:
-      'O log não registra sessões: supõem-se os eventos desta conta a partir deste endereço após a entrada.',
+      'O log não registra sessões: supõem-se os eventos com este nome a partir deste endereço após a entrada.',
   },
   agent: {
     browserOn: '{{browser}} no {{system}}',

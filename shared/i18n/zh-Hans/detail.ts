@@ -56,7 +56,6 @@ export const detail: TranslationOf<typeof english, 'zh-Hans'> = {
   },
   related: {
     none: '没有其他事件',
-    user_other: '此用户的 {{count, number}} 个事件',
     name_other: '此名称下的 {{count, number}} 个事件',
     system_other: '{{count, number}} 个自动事件',
     nobody_other: '{{count, number}} 个没有用户的事件',
@@ -75,7 +74,7 @@ export const detail: TranslationOf<typeof english, 'zh-Hans'> = {
       restart: '它在 duplistatus 重新启动时结束。',
       'log-end': '日志中之后没有退出登录。',
     },
-    assumed: '日志不记录会话：此处假定为该帐户在登录后从此地址产生的事件。',
+    assumed: '日志不记录会话：此处假定为该名称在登录后从此地址产生的事件。',
   },
   agent: {
     browserOn: '{{system}} 上的 {{browser}}',

@@ -4,7 +4,13 @@ import type { ValueChoice } from '../../../../renderer/filters/choices.ts';
 import { FACET_MAX_VALUES } from '../../../../shared/contract.ts';
 
 function choicesWith(counts: readonly number[]): ValueChoice[] {
-  return counts.map((count, at) => ({ value: `v${at}`, count, isIncluded: false, isExcluded: false }));
+  return counts.map((count, at) => ({
+    value: `v${at}`,
+    count,
+    isIncluded: false,
+    isExcluded: false,
+    isOneOfMany: false,
+  }));
 }
 
 it('shows a short facet whole, but for the values that would show nothing', () => {

@@ -26,7 +26,13 @@ describe('choicesOf', () => {
 
   it('keeps a chosen value that no event has any more', () => {
     const choices = choicesOf('action', FACET, { include: ['gone'], exclude: [] });
-    expect(choices.at(-1)).toEqual({ value: 'gone', count: 0, isIncluded: true, isExcluded: false });
+    expect(choices.at(-1)).toEqual({
+      value: 'gone',
+      count: 0,
+      isIncluded: true,
+      isExcluded: false,
+      isOneOfMany: false,
+    });
     expect(choices).toHaveLength(4);
   });
 
@@ -42,8 +48,10 @@ describe('choicesOf', () => {
     const choices = choicesOf('ip', facet, { include: [{ typed: '10.0.' }], exclude: ['10.0.0.2'] });
     expect(choices.map(({ isIncluded }) => isIncluded)).toEqual([true, false, true, false]);
     expect(choices.map(({ isExcluded }) => isExcluded)).toEqual([false, true, false, false]);
+    expect(choices.map(({ isOneOfMany }) => isOneOfMany)).toEqual([true, false, true, false]);
     const exact = choicesOf('ip', facet, { include: ['10.0.'], exclude: [] });
     expect(exact.map(({ isIncluded }) => isIncluded)).toEqual([false, false, true, false]);
+    expect(exact.some(({ isOneOfMany }) => isOneOfMany)).toBe(false);
   });
 
   it('takes an empty user name for no user', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { conditionPhrase } from '../../../../renderer/filters/condition-words.ts';
-import { valueWords } from '../../../../renderer/filters/value-words.ts';
+import { distinctWords, valueWords } from '../../../../renderer/filters/value-words.ts';
 import { createI18n } from '../../../../renderer/i18n.ts';
 import type { FilterCondition } from '../../../../shared/filter-conditions.ts';
 
@@ -27,6 +27,24 @@ describe('valueWords', () => {
     ['user', { typed: 'Marie' }, 'Marie'],
   ] as const)('calls %s %j "%s"', (field, value, words) => {
     expect(valueWords(english, field, value)).toBe(words);
+  });
+});
+
+describe('distinctWords', () => {
+  it.each([
+    ['user', '@system', 'System'],
+    ['user', 'System', '"System"'],
+    ['user', 'system', 'system'],
+    ['status', 'success', 'Success'],
+    ['status', 'Success', '"Success"'],
+    ['category', 'Authentication', '"Authentication"'],
+    ['action', 'Login', '"Login"'],
+    ['target', 'Login', 'Login'],
+    ['target', '(none)', '"(none)"'],
+    ['target', null, '(none)'],
+    ['ip', { typed: 'Success' }, 'Success'],
+  ] as const)('calls %s %j %s', (field, value, words) => {
+    expect(distinctWords(english, field, value)).toBe(words);
   });
 });
 

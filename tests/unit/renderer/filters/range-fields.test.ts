@@ -50,6 +50,30 @@ describe('texts of a range', () => {
     expect(endText(range.to, 'utc')).toBe(text);
   });
 
+  it.each([
+    ['2026-05-01T10:05:00.001Z', '2026-05-01 10:05:00.000'],
+    ['2026-05-01T10:05:00.500Z', '2026-05-01 10:05:00.499'],
+    ['2026-05-02T00:00:00Z', '2026-05-01'],
+    ['9999-12-31T00:00:00Z', '9999-12-30'],
+  ])('name the last moment before %s: %s', (to, text) => {
+    expect(endText(Date.parse(to), 'utc')).toBe(text);
+    expect(readRange({ from: '', to: text }, 'utc')).toMatchObject({ to: Date.parse(to) });
+  });
+
+  it('lead back to the same instants where the clocks show them twice, and to fractions', () => {
+    const change = Date.parse('2026-10-25T01:00:00Z');
+    for (let minutes = -150; minutes <= 150; minutes += 15) {
+      for (const fraction of [0, 1, 999]) {
+        const time = change + minutes * 60_000 + fraction;
+        const fields = { from: startText(time, 'local'), to: endText(time + 1_000, 'local') };
+        expect(readRange(fields, 'local'), JSON.stringify(fields)).toMatchObject({
+          from: time,
+          to: time + 1_000,
+        });
+      }
+    }
+  });
+
   it('are empty for open ends', () => {
     expect(startText(undefined, 'utc')).toBe('');
     expect(endText(undefined, 'utc')).toBe('');

@@ -4,11 +4,9 @@ import {
   suggestForWord,
   suggestNames,
   suggestValues,
-  type ValueWords,
 } from '../../../../renderer/filters/suggestions.ts';
 import type { Facets, FacetValue } from '../../../../shared/contract.ts';
 import type { CompletionPlace } from '../../../../shared/query/completion-place.ts';
-import { NO_WORDS } from '../../../../shared/query/query-values.ts';
 
 const place = (typed: string, isExcluded = false): CompletionPlace => ({
   kind: 'name',
@@ -19,7 +17,6 @@ const place = (typed: string, isExcluded = false): CompletionPlace => ({
 });
 const textsOf = (suggestions: readonly { readonly text: string }[]) => suggestions.map(({ text }) => text);
 const noLabel = () => '';
-const noWords: ValueWords = { wordsOf: noLabel, readWords: NO_WORDS };
 
 it('offers the names that begin with what is typed, in the language of the screen too', () => {
   expect(textsOf(suggestNames(place('t'), noLabel))).toEqual(['target:', 'type:', 'to:', 'text:']);
@@ -38,20 +35,15 @@ const USERS: readonly FacetValue[] = [
 ];
 
 it('offers values that begin with what is typed before those that hold it, the most frequent first', () => {
-  const suggestions = suggestValues(place('MAR', true), 'user', USERS, {
-    wordsOf: (_, value) => value ?? '',
-    readWords: NO_WORDS,
-  });
+  const suggestions = suggestValues(place('MAR', true), 'user', USERS, (_, value) => value ?? '');
   expect(textsOf(suggestions)).toEqual(['-user:"mario"', '-user:"marie"', '-user:"anna maria"']);
 });
 
 it('offers values by their words, and apart from those that only look like them', () => {
-  const words: ValueWords = {
-    wordsOf: (_, value) => (value === '@system' ? 'Système' : (value ?? '').slice(1)),
-    readWords: NO_WORDS,
-  };
-  expect(textsOf(suggestValues(place('systè'), 'user', USERS, words))).toEqual(['user:@system']);
-  expect(textsOf(suggestValues(place('@sys'), 'user', USERS, words))).toEqual([
+  const wordsOf = (_: unknown, value: string | null) =>
+    value === '@system' ? 'Système' : (value ?? '').slice(1);
+  expect(textsOf(suggestValues(place('systè'), 'user', USERS, wordsOf))).toEqual(['user:@system']);
+  expect(textsOf(suggestValues(place('@sys'), 'user', USERS, wordsOf))).toEqual([
     'user:@system',
     'user:"@system"',
   ]);
@@ -70,11 +62,22 @@ it('offers for a word what has it now, whatever the field', () => {
     targetType: [],
     ip: [],
   };
-  expect(textsOf(suggestForWord(place('fail'), facets, noWords))).toEqual([
+  expect(textsOf(suggestForWord(place('fail'), facets, noLabel))).toEqual([
     'status:failure',
     'action:email_failed',
   ]);
-  expect(suggestForWord(place('f'), facets, noWords)).toEqual([]);
+  expect(suggestForWord(place('f'), facets, noLabel)).toEqual([]);
+});
+
+it('offers targets by their type and id: either alone stands for more than is counted under it', () => {
+  const targets = [
+    { value: 'server:1', count: 3 },
+    { value: 'server', count: 1 },
+    { value: null, count: 2 },
+  ];
+  const suggestions = suggestValues(place('ser'), 'target', targets, (_, value) => value ?? '');
+  expect(textsOf(suggestions)).toEqual(['target:"server:1"']);
+  expect(textsOf(suggestValues(place('no'), 'target', targets, noLabel))).toEqual(['target:none']);
 });
 
 it('offers the days of the log, which cannot be excluded', () => {

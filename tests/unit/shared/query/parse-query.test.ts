@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type EventFilter, NO_FILTER, SEARCH_MAX_TEXTS } from '../../../../shared/event-filter.ts';
 import { parseQuery } from '../../../../shared/query/parse-query.ts';
-import type { ReadWords } from '../../../../shared/query/query-values.ts';
 
 const time = (text: string) => Date.parse(text);
 
@@ -77,12 +76,21 @@ describe('values', () => {
     expect(filterOf(text)).toEqual({ [field]: { include: [value], exclude: [] } });
   });
 
-  it('are read by the words of the screen, unless in quotes', () => {
-    const readWords: ReadWords = (field, words) =>
-      field === 'category' && words.toLowerCase() === 'authentication' ? 'auth' : undefined;
-    const valuesOf = (text: string) => parseQuery(text, 'UTC', readWords).filter.category?.include;
-    expect(valuesOf('category:Authentication')).toEqual(['auth']);
-    expect(valuesOf('category:"Authentication"')).toEqual(['Authentication']);
+  it.each([
+    ['category:Authentication', 'category', 'auth'],
+    ['catégorie:authentification', 'category', 'auth'],
+    ['category:"Authentication"', 'category', 'Authentication'],
+    ['status:échec', 'status', 'failure'],
+    ['status:echec', 'status', 'failure'],
+    ['status:失败', 'status', 'failure'],
+    ['status:FAILURE', 'status', { typed: 'FAILURE' }],
+    ['action:"password changed"', 'action', 'change_password'],
+    ['action:"\\u{70}assword changed"', 'action', 'password changed'],
+    ['category:"User management"', 'category', 'user'],
+    ['user:Système', 'user', { typed: 'system' }],
+    ['target:Failure', 'target', { typed: 'Failure' }],
+  ] as const)('may be the words of a screen in any language: %s', (text, field, value) => {
+    expect(filterOf(text)).toEqual({ [field]: { include: [value], exclude: [] } });
   });
 
   it('are alternatives where a name is repeated, each of them once', () => {

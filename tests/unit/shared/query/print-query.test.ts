@@ -12,7 +12,7 @@ import {
 } from '../../../../shared/event-filter.ts';
 import { parseQuery } from '../../../../shared/query/parse-query.ts';
 import { printQuery } from '../../../../shared/query/print-query.ts';
-import { readTypedValue } from '../../../../shared/typed-values.ts';
+import { readTypedValue } from '../../../../shared/query/read-typed-value.ts';
 import { createRandom, type Random } from '../../../fixtures/random.ts';
 
 const ZONES = ['UTC', 'Europe/Paris', 'America/New_York', 'Australia/Lord_Howe', 'Asia/Kathmandu'];
@@ -38,6 +38,11 @@ it.each<[EventFilter, string]>([
     'action:login action:"Login" action:Login',
   ],
   [{ targetType: { include: [''], exclude: [] } }, 'type:""'],
+  [
+    { category: { include: ['auth', 'Authentication', 'authentication'], exclude: [] } },
+    'category:auth category:"Authentication" category:"authentication"',
+  ],
+  [{ action: { include: ['Password changed'], exclude: [] } }, 'action:"\\u{50}assword changed"'],
   [{ action: { include: ['\u202eevil\n'], exclude: [] } }, 'action:"\\u{202e}evil\\u{a}"'],
   [{ from: time('2026-11-01T00:00:00Z'), to: time('2026-11-03T00:00:00Z') }, 'from:2026-11-01 to:2026-11-02'],
   [
@@ -57,7 +62,20 @@ describe('a moment that the clocks show twice', () => {
   });
 });
 
-const TYPED = ['marie', 'É', '10.0.', 'fe80:', 'Login', 'a:b', 'C:\\x', '@Home', '-x', '7'];
+const TYPED = [
+  'FAILURE',
+  'Authentication',
+  'marie',
+  'É',
+  '10.0.',
+  'fe80:',
+  'Login',
+  'a:b',
+  'C:\\x',
+  '@Home',
+  '-x',
+  '7',
+];
 
 const PIECES = [
   ...[
@@ -79,6 +97,9 @@ const PIECES = [
     '@',
     '@system',
     'none',
+    'Authentication',
+    'Failure',
+    'Password changed',
   ],
   ...['user:', '-user:', 'from:', 'status:', '%', '_', '.', ',', '(', '=cmd|', '<b>', '#', '&', '+', "'"],
   ...[
