@@ -3,7 +3,7 @@ import { type EventOrder, SORT_COLUMNS, type SortColumn } from '../../../shared/
 import type { CallContext } from '../worker/protocol.ts';
 import { Chronology } from './chronology.ts';
 import type { Codes } from './code-column.ts';
-import { codedColumn, isScannedColumn, type TextColumn } from './column-texts.ts';
+import { codedColumn, isScannedColumn, SCANNED_COLUMNS, type TextColumn } from './column-texts.ts';
 import { distinctTexts } from './distinct-texts.ts';
 import type { EventIndex } from './event-index.ts';
 import { rankTexts } from './rank-texts.ts';
@@ -48,9 +48,10 @@ export class EventOrders {
     for (const { column } of order) await this.#prepareColumn(column, context);
   }
 
-  /** Does that ahead of any order. */
+  /** Does that ahead of any order; last of all for the columns that take longest. */
   async prepareAll(context: CallContext): Promise<void> {
-    for (const column of SORT_COLUMNS) await this.#prepareColumn(column, context);
+    const indexed = SORT_COLUMNS.filter((column) => !isScannedColumn(column));
+    for (const column of [...indexed, ...SCANNED_COLUMNS]) await this.#prepareColumn(column, context);
   }
 
   /**
