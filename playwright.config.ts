@@ -9,6 +9,11 @@ if ('missing' in electron && process.env.TEST_WORKER_INDEX === undefined) {
   console.log(`\nSKIPPED: every desktop spec, because ${electron.missing}\n`);
 }
 
+/** The page alone is looked at, in many languages and at length. */
+const SAME_IN_A_BROWSER = ['layout.spec.ts', 'hard-coded-text.spec.ts', 'pictures.spec.ts'].map(
+  (name) => `**/${name}`,
+);
+
 const reportFolder = process.env.TEST_REPORT_FOLDER;
 
 export default defineConfig<HostOptions>({
@@ -32,6 +37,6 @@ export default defineConfig<HostOptions>({
   },
   projects: [
     { name: 'localhost', testIgnore: 'desktop/**', use: { host: 'localhost' } },
-    { name: 'desktop', use: { host: 'desktop' } },
+    { name: 'desktop', testIgnore: SAME_IN_A_BROWSER, use: { host: 'desktop' } },
   ],
 });

@@ -14,7 +14,6 @@ const TEXTS = pseudoCatalogue(CATALOGUES.en);
 
 // One build of the page serves every test.
 test.describe.configure({ mode: 'default' });
-test.skip(({ host }) => host === 'desktop', 'a script can be replaced on its way from a server only');
 
 let script = '';
 test.beforeAll(async () => {

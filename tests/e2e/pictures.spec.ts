@@ -28,11 +28,6 @@ test.use({
     args: [...args, '--font-render-hinting=none', '--disable-lcd-text', '--force-color-profile=srgb'],
   },
 });
-test.skip(
-  ({ host }) => host === 'desktop',
-  'the pictures were taken in a browser; a window has buttons of its own',
-);
-
 const isLinux = process.platform === 'linux';
 test.skip(!isLinux, 'every system draws in a way of its own');
 if (!isLinux && process.env.TEST_WORKER_INDEX === undefined)

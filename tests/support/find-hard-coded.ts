@@ -33,8 +33,15 @@ export async function findHardCoded(page: Page, data: LogWords): Promise<readonl
   const wordings = await page.evaluate(collectWordings);
   return wordings.flatMap(({ where, text }) => {
     const rest = withoutPseudoText(text).replace(CUT_SHORT, '').trim();
-    return /\p{L}/u.test(rest) && !isKnown(rest, data) ? [{ where, text: rest }] : [];
+    return /\p{L}/u.test(rest) && !isKnownAnywhere(rest, data) ? [{ where, text: rest }] : [];
   });
+}
+
+/** Most texts stay on the screen from one look to the next, and a log may be megabytes long. */
+function isKnownAnywhere(text: string, words: LogWords): boolean {
+  const isSeen = words.seen.get(text) ?? isKnown(text, words);
+  words.seen.set(text, isSeen);
+  return isSeen;
 }
 
 function isKnown(text: string, words: LogWords, separators = SEPARATORS): boolean {
@@ -55,6 +62,8 @@ export interface LogWords {
   readonly values: ReadonlySet<string>;
   /** All of it without spaces, for values that are shown in part or indented. */
   readonly longText: string;
+  /** Texts that were looked up, and whether they are known. */
+  readonly seen: Map<string, boolean>;
 }
 
 export function gatherLogWords(events: readonly StoredEvent[], others: readonly string[]): LogWords {
@@ -65,7 +74,7 @@ export function gatherLogWords(events: readonly StoredEvent[], others: readonly 
       for (const part of splitVisible(value)) if (part.kind === 'plain') values.add(part.text.trim());
     }
   }
-  return { values, longText: [...values].join('\n').replace(/\s+/g, '') };
+  return { values, longText: [...values].join('\n').replace(/\s+/g, ''), seen: new Map() };
 }
 
 function insideJson(details: string | null): readonly string[] {
