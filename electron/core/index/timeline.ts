@@ -7,12 +7,18 @@ const FAR_TIMES = 4;
 /** Of more than every tenth event nobody would say that it strays. */
 const STRAY_MAX_SHARE = 0.1;
 
+/** An array, or what is kept as tightly. */
+interface ListedTimes {
+  readonly length: number;
+  at(position: number): number | undefined;
+}
+
 /**
  * Where the events of a log lie in time; null where no time can be read.
  *
  * @param times milliseconds since 1970 UTC in any order, NaN where unreadable
  */
-export function timelineOf(times: Iterable<number>): Timeline | null {
+export function timelineOf(times: ListedTimes): Timeline | null {
   const stretches = stretchesOf(times);
   const whole = joined(stretches);
   if (whole === undefined) return null;
@@ -57,7 +63,7 @@ function joined(stretches: readonly TimeStretch[]): TimeStretch | undefined {
 }
 
 /** Events that no pause parts, oldest first. */
-function stretchesOf(times: Iterable<number>): readonly TimeStretch[] {
+function stretchesOf(times: ListedTimes): readonly TimeStretch[] {
   const stretches: TimeStretch[] = [];
   for (const stretch of [...stretchesByYear(times)].sort((a, b) => a.firstTime - b.firstTime)) {
     const before = stretches.at(-1);
@@ -71,18 +77,38 @@ function stretchesOf(times: Iterable<number>): readonly TimeStretch[] {
   return stretches;
 }
 
-function stretchesByYear(times: Iterable<number>): Iterable<TimeStretch> {
-  const years = new Map<number, { firstTime: number; lastTime: number; eventCount: number }>();
-  for (const time of times) {
+function stretchesByYear(times: ListedTimes): Iterable<TimeStretch> {
+  const years = new Map<number, Year>();
+  let year: Year | undefined;
+  for (let position = 0; position < times.length; position++) {
+    const time = times.at(position) ?? Number.NaN;
     if (Number.isNaN(time)) continue;
-    const year = Math.floor(time / PAUSE_MS);
-    const known = years.get(year);
-    if (known === undefined) years.set(year, { firstTime: time, lastTime: time, eventCount: 1 });
-    else {
-      if (time < known.firstTime) known.firstTime = time;
-      if (time > known.lastTime) known.lastTime = time;
-      known.eventCount++;
-    }
+    // Nearly always the same as that of the event before.
+    if (year === undefined || time < year.start || time >= year.end) year = yearOf(time, years);
+    if (time < year.firstTime) year.firstTime = time;
+    if (time > year.lastTime) year.lastTime = time;
+    year.eventCount++;
   }
   return years.values();
+}
+
+interface Year {
+  readonly start: number;
+  readonly end: number;
+  firstTime: number;
+  lastTime: number;
+  eventCount: number;
+}
+
+function yearOf(time: number, years: Map<number, Year>): Year {
+  const start = Math.floor(time / PAUSE_MS) * PAUSE_MS;
+  const year = years.get(start) ?? {
+    start,
+    end: start + PAUSE_MS,
+    firstTime: time,
+    lastTime: time,
+    eventCount: 0,
+  };
+  years.set(start, year);
+  return year;
 }
