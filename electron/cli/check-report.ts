@@ -4,9 +4,9 @@ import {
   type Finding,
   type FindingPlace,
 } from '../../shared/completeness.ts';
+import { joinSentences } from '../../shared/join-sentences.ts';
 import type { EvidenceFile, Provenance, RecordedSetting } from '../../shared/provenance.ts';
 import type { OpenedAs } from '../../shared/source.ts';
-import { joinSentences } from './join-sentences.ts';
 import type { ExaminationTextKey, Messages } from './messages.ts';
 import { visibleText } from './visible-text.ts';
 

@@ -5,8 +5,8 @@ import { CATALOGUES } from '../../shared/i18n/catalogues.ts';
 import { CLI_CATALOGUES } from '../../shared/i18n/cli-catalogues.ts';
 import type { CliTexts } from '../../shared/i18n/en/cli.ts';
 import type { examination } from '../../shared/i18n/en/examination.ts';
+import { joinSentences } from '../../shared/join-sentences.ts';
 import { LANGUAGES, type Language, languageOf } from '../../shared/languages.ts';
-import { joinSentences } from './join-sentences.ts';
 
 /** A text with plural forms is named without them. */
 type Singular<Key> = Key extends `${infer Base}_${'zero' | 'one' | 'many' | 'other'}` ? Base : Key;

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { EventRow } from '../../shared/contract.ts';
 import type { EventOrder } from '../../shared/event-order.ts';
+import { joinSentences } from '../../shared/join-sentences.ts';
 import type { RelatedSession } from '../../shared/related-events.ts';
 import { useCurrentSource } from '../api/queries.ts';
 import { formatTime } from '../format/time.ts';
@@ -32,7 +33,7 @@ export function SessionSection({ loginId, session }: SessionSectionProps) {
       {session != null && session.count > 1 && <SessionEvents loginId={loginId} session={session} />}
       {session != null && (
         <p className="pane-note">
-          {t(`detail.session.end.${session.end}`)} {t('detail.session.assumed')}
+          {joinSentences(t(`detail.session.end.${session.end}`), t('detail.session.assumed'))}
         </p>
       )}
     </section>

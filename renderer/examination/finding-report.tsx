@@ -7,6 +7,7 @@ import {
   type FindingPlace,
 } from '../../shared/completeness.ts';
 import { NO_FILTER } from '../../shared/event-filter.ts';
+import { joinSentences } from '../../shared/join-sentences.ts';
 import { formatTime, zoneName } from '../format/time.ts';
 import { VisibleText } from '../format/visible-text.tsx';
 import type { Translate } from '../i18n.ts';
@@ -31,7 +32,7 @@ export function FindingReport({ finding, onShow }: FindingReportProps) {
           : t(`findings.${kind}.title`, countOptions(count, exactCount))}
       </h3>
       <p className="mt-1 text-ink-soft">
-        {t('examination.innocent')} {t(`findings.${kind}.causes`)}
+        {joinSentences(t('examination.innocent'), t(`findings.${kind}.causes`))}
       </p>
       <ul
         // Where no place leads anywhere, it is the list that the keyboard must reach to scroll it.

@@ -3,6 +3,7 @@ import { Panel } from 'react-resizable-panels';
 import type { ValueField } from '../../shared/event-filter.ts';
 import { useIsFirstCount } from '../filters/use-facet.ts';
 import { PaneSeparator } from '../ui/resizable-panes.tsx';
+import { useMedia } from '../ui/use-media.ts';
 import { Facet } from './facet.tsx';
 import { FACETS_ID, useFacetsPane } from './use-facets-pane.ts';
 
@@ -22,11 +23,15 @@ const NARROW_WIDTH_PX = 188;
 const NARROW_SCREEN_PX = 1_120;
 const WIDTH_MIN_PX = 150;
 const WIDTH_MAX = '40%';
+/** A telephone's, where less would leave nothing of the words. */
+const TINY_SCREEN = '(width < 30rem)';
+const TINY_WIDTH_MAX = '60%';
 
 /** The values that the events shown have, to filter by with one click; nothing while the panel is closed. */
 export function FacetsPanel() {
   const { t } = useTranslation();
   const { isOpen, widthPx } = useFacetsPane();
+  const isTiny = useMedia(TINY_SCREEN);
   if (!isOpen) return null;
   return (
     <>
@@ -34,7 +39,7 @@ export function FacetsPanel() {
         id="facets"
         defaultSize={widthPx ?? (innerWidth < NARROW_SCREEN_PX ? NARROW_WIDTH_PX : WIDTH_PX)}
         minSize={WIDTH_MIN_PX}
-        maxSize={WIDTH_MAX}
+        maxSize={isTiny ? TINY_WIDTH_MAX : WIDTH_MAX}
         groupResizeBehavior="preserve-pixel-size"
       >
         <Facets />

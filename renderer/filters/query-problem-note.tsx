@@ -1,5 +1,6 @@
 import { CircleAlert } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { joinSentences } from '../../shared/join-sentences.ts';
 import type { QueryProblem } from '../../shared/query/parse-query.ts';
 import { problemWords } from './problem-words.ts';
 
@@ -17,7 +18,7 @@ export function QueryProblemNote({ id, problem }: QueryProblemNoteProps) {
         <>
           <CircleAlert aria-hidden className="mt-0.5 size-3.5 shrink-0" />
           <span className="truncate" title={problemWords(t, problem)}>
-            {problemWords(t, problem)} {t('query.notApplied')}
+            {joinSentences(problemWords(t, problem), t('query.notApplied'))}
           </span>
         </>
       )}

@@ -78,6 +78,8 @@ export function createChart(host: HTMLElement, current: () => Drawing): uPlot {
 export function redrawChart(chart: uPlot, { width, height, heights }: Drawing): void {
   if (chart.width !== width || chart.height !== height) chart.setSize({ width, height });
   chart.setData(dataOf(heights));
+  // The same bars in another language have other words beneath them.
+  chart.redraw(false, true);
 }
 
 function dataOf({ all, stacks }: BarHeights): uPlot.AlignedData {

@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { databaseWith, smallDatabase } from '../support/evidence.ts';
 import { readPreferences } from '../support/preferences.ts';
-import { chipsOf, expectShown, readShownIds, toggleFilter } from '../support/screen.ts';
+import { chipsOf, expectShown, readShownIds, speak, toggleFilter } from '../support/screen.ts';
 import { idsOf, readStoredEvents } from '../support/stored-events.ts';
 import { test } from '../support/viewer.ts';
 
@@ -210,6 +210,19 @@ test('keeps the bars of every day legible beside an event of a clock that was wr
   await expect(barsOf(page)).toHaveAttribute('aria-valuetext', /9999.*: 1 of 1 event/);
   await section.getByRole('button', { name: 'Zoom out' }).click();
   await expectShown(page, total);
+});
+
+test('words its times anew in another language', async ({ viewer: { page } }) => {
+  const canvas = page.locator('.histogram canvas');
+  const drawn = () => canvas.evaluate((element: HTMLCanvasElement) => element.toDataURL());
+  await speak(page, 'fr');
+  await expect(canvas).toBeVisible();
+  const inFrench = await drawn();
+  const isInFrench = async () => (await drawn()) === inFrench;
+  await speak(page, 'en');
+  await expect.poll(isInFrench, 'the bars are the same: only the times differ').toBe(false);
+  await speak(page, 'fr');
+  await expect.poll(isInFrench).toBe(true);
 });
 
 async function boxOf(element: Locator) {

@@ -28,8 +28,8 @@ export const shortcuts: TranslationOf<typeof english, 'de'> = {
     all: 'Alle angezeigten Ereignisse auswählen',
     copy: 'Ausgewählte Ereignisse kopieren',
     menu: 'Menü einer Zelle oder Spalte',
-    sort: 'Im Kopf: nach der Spalte sortieren',
-    sortMore: 'Im Kopf: nach einer weiteren Spalte sortieren',
+    sort: 'In der Kopfzeile: nach der Spalte sortieren',
+    sortMore: 'In der Kopfzeile: nach einer weiteren Spalte sortieren',
   },
   facets: {
     title: 'Auf einem Filterwert',

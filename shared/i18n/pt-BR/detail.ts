@@ -87,13 +87,13 @@ export const detail: TranslationOf<typeof english, 'pt-BR'> = {
     more_many: 'mais {{count, number}} de eventos',
     more_other: 'mais {{count, number}} eventos',
     end: {
-      logout: 'Terminou com uma saída do sistema.',
+      logout: 'Terminou com um logout.',
       'other-login': 'Conta até que a mesma conta entrou a partir de outro endereço.',
       restart: 'Terminou quando o duplistatus foi reiniciado.',
-      'log-end': 'Nenhuma saída segue no log.',
+      'log-end': 'Não há logout depois disso no log.',
     },
     assumed:
-      'O log não registra sessões: supõem-se os eventos com este nome a partir deste endereço após a entrada.',
+      'O log não registra sessões: supõem-se os eventos com este nome a partir deste endereço após o login.',
   },
   agent: {
     browserOn: '{{browser}} no {{system}}',

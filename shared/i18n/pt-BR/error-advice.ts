@@ -35,7 +35,7 @@ export const advice: TranslationOf<typeof english, 'pt-BR'> = {
   'store-lost': 'Abra o banco de dados de novo. O arquivo não foi alterado.',
   'reader-lost': 'Tente novamente. O arquivo não foi alterado.',
   'event-gone': 'Abra o banco de dados de novo para ver o estado atual.',
-  'not-a-view': 'Escolha um arquivo que este programa gravou como visão.',
+  'not-a-view': 'Escolha um arquivo que este programa gravou como visualização.',
   'unknown-export': 'Exporte de novo.',
   cancelled: 'Comece de novo quando quiser.',
   internal: 'Tente novamente. Se acontecer de novo, avise-nos com o número do erro.',

@@ -29,7 +29,7 @@ export const errors: TranslationOf<typeof english, 'pt-BR'> = {
   'store-lost': 'A conexão com o banco de dados foi perdida.',
   'reader-lost': 'A leitura do banco de dados foi interrompida.',
   'event-gone': 'O evento {{id}} não está mais no banco de dados.',
-  'not-a-view': '“{{path}}” não é uma visão salva que esta versão possa ler.',
+  'not-a-view': '“{{path}}” não é uma visualização salva que esta versão possa ler.',
   'unknown-export': 'Esta exportação não é mais conhecida.',
   cancelled: 'Cancelado.',
   internal: 'Ocorreu um erro no programa (erro {{id}}).',

@@ -13,7 +13,7 @@ export const common: TranslationOf<typeof english, 'zh-Hans'> = {
   lastEvent: '最后一个事件',
   noTimes: '没有可读的时间戳',
   readOnly: '只读',
-  openedInPlace: '原位只读打开。不会向数据库或其旁边写入任何内容。',
+  openedInPlace: '就地以只读方式打开。不会向数据库或其旁边写入任何内容。',
   openedPrivateCopy: '从包含预写日志（WAL）的私有副本读取。原件不受触碰；副本随后会被删除。',
   openedLiveCopy:
     '从正在使用的数据库的私有副本读取，该副本通过 SQLite 自身的锁定机制生成。数据库及其旁边不会有任何更改；副本随后会被删除。',

@@ -9,7 +9,7 @@ export const examination: TranslationOf<typeof english, 'zh-Hans'> = {
   path: '路径',
   realPath: '链接所指的文件',
   openedAs: '读取方式',
-  openedAsInPlace: '原位，只读',
+  openedAsInPlace: '就地打开，只读',
   openedAsPrivateCopy: '从私有副本读取，包含日志',
   openedAsLiveCopy: '从正在使用的数据库的私有副本读取',
   openedAsImported: '从 SQL 备份读取，未执行其中任何内容',

@@ -28,7 +28,19 @@ const SAME_WORDS: Readonly<Partial<Record<string, readonly string[]>>> = {
   ],
   de: ['Name', 'Status', 'Details', 'System', 'Server', 'Backup', 'Log'],
   es: ['Error', 'Local', 'Normal', 'Zoom', 'alias', 'byte', 'bytes', 'error', 'no'],
-  'pt-BR': ['Status', 'Local', 'Backup', 'Log', 'Normal', 'Zoom', 'alias', 'byte', 'bytes'],
+  'pt-BR': [
+    'Status',
+    'Local',
+    'Backup',
+    'Log',
+    'Normal',
+    'Zoom',
+    'Login',
+    'Logout',
+    'alias',
+    'byte',
+    'bytes',
+  ],
   // Hindi says these in English too.
   'hi-Latn': [
     'Audit log',

@@ -1,4 +1,4 @@
 /** Two sentences, one after the other. Chinese has no blank between them. */
 export function joinSentences(first: string, second: string): string {
-  return first.endsWith('。') ? first + second : `${first} ${second}`;
+  return /[。？：]$/u.test(first) ? first + second : `${first} ${second}`;
 }
