@@ -304,6 +304,57 @@ test('details are a tree that opens, closes and tells the way to a value', async
   await checkAccessibility(page);
 });
 
+test('details are searched, walked, copied and shown as raw text by keyboard alone', async ({
+  openViewer,
+  context,
+}) => {
+  const details = { ...Object.fromEntries([...'abcdefghijkl'].map((key) => [key, 1])), z: { deep: 'x' } };
+  const { page, host } = await openViewer({
+    evidence: databaseWith([{ timestamp: '2026-11-20 00:00:00', details: JSON.stringify(details) }]),
+  });
+  if (host === 'localhost') await context.grantPermissions(['clipboard-read']);
+  const expectCopied = async (text: string) => {
+    await page.keyboard.press('Enter');
+    await expect(page.locator(':focus').getByText('Copied')).toBeAttached();
+    if (host === 'localhost') expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(text);
+  };
+  const selected = treeOf(page).getByRole('treeitem', { selected: true });
+  await rowOf(page, 21).getByRole('button').press('Enter');
+  await expect(treeOf(page)).toBeVisible();
+
+  await tabTo(page, paneOf(page).getByRole('button', { name: 'Raw text' }));
+  await page.keyboard.press('Space');
+  await expect(treeOf(page)).toBeHidden();
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Space');
+  await tabTo(page, paneOf(page).getByRole('searchbox', { name: 'Search the details' }));
+  await page.keyboard.type('deep');
+  await expect(treeOf(page).getByRole('treeitem')).toHaveText(['z: {1}', 'deep: "x"']);
+  await page.keyboard.press('Escape');
+  await tabTo(page, treeOf(page));
+  for (const [key, text] of [
+    ['ArrowDown', 'a: 1'],
+    ['End', 'deep: "x"'],
+    ['ArrowLeft', 'z: {1}'],
+    ['Home', 'a: 1'],
+    ['End', 'deep: "x"'],
+  ] as const) {
+    await page.keyboard.press(key);
+    await expect(selected).toHaveText(text);
+  }
+  await page.keyboard.press('Tab');
+  await expectCopied('z.deep');
+  await page.keyboard.press('Tab');
+  await expectCopied('x');
+});
+
+/** Presses the Tab key until it has led to an element. */
+async function tabTo(page: Page, element: Locator): Promise<void> {
+  const isThere = () => element.evaluate((wanted) => wanted === document.activeElement);
+  for (let steps = 0; steps < 60 && !(await isThere()); steps++) await page.keyboard.press('Tab');
+  await expect(element).toBeFocused();
+}
+
 test('thousands of changes: only those in sight are in the page, all are counted, and nothing moves as they come', async ({
   openViewer,
 }) => {
