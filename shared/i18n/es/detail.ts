@@ -45,7 +45,7 @@ export const detail: TranslationOf<typeof english, 'es'> = {
   noDetails: 'Sin detalles',
   malformed: 'Estos detalles no son JSON válido. Se muestran exactamente como están guardados.',
   readable: 'Árbol',
-  raw: 'Texto sin formato',
+  raw: 'Texto original',
   detailsView: 'Cómo se muestran los detalles',
   showAll: 'Mostrar los {{length, number}} caracteres',
   value: {
@@ -88,7 +88,7 @@ export const detail: TranslationOf<typeof english, 'es'> = {
     more_other: '{{count, number}} eventos más',
     end: {
       logout: 'Terminó con un cierre de sesión.',
-      'other-login': 'Cuenta hasta que la misma cuenta inició sesión desde otra dirección.',
+      'other-login': 'Llega hasta el inicio de sesión de la misma cuenta desde otra dirección.',
       restart: 'Terminó cuando duplistatus se reinició.',
       'log-end': 'En el registro no sigue ningún cierre de sesión.',
     },

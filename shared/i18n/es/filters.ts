@@ -42,7 +42,7 @@ export const filters: TranslationOf<typeof english, 'es'> = {
   lastMonth: 'Últimos 30 días',
   lastEventsHint: 'Contados hacia atrás desde el último evento',
   findValue: 'Buscar un valor',
-  noSuchValue: 'No hay tal valor',
+  noSuchValue: 'No existe ese valor',
   moreValues_one: '{{count, number}} valor más: escriba para encontrarlo',
   moreValues_many: '{{count, number}} de valores más: escriba para encontrarlos',
   moreValues_other: '{{count, number}} valores más: escriba para encontrarlos',

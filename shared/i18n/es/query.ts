@@ -43,7 +43,7 @@ export const query: TranslationOf<typeof english, 'es'> = {
     unclosedQuote: 'Faltan las comillas de cierre.',
     badDate: '«{{text}}» no es una fecha. Escriba 2026-03-31 o 2026-03-31T14:30.',
     excludedDate: 'Una fecha no se puede excluir. Use before: y after: en su lugar.',
-    emptyRange: 'Junto con las demás fechas no queda ningún tiempo.',
+    emptyRange: 'Junto con las demás fechas no queda ningún intervalo.',
     longText: 'Este texto es demasiado largo: {{max, number}} caracteres como máximo.',
     manyTexts: 'Demasiados textos: {{max, number}} como máximo.',
   },

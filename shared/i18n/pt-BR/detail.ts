@@ -88,7 +88,7 @@ export const detail: TranslationOf<typeof english, 'pt-BR'> = {
     more_other: 'mais {{count, number}} eventos',
     end: {
       logout: 'Terminou com um logout.',
-      'other-login': 'Conta até que a mesma conta entrou a partir de outro endereço.',
+      'other-login': 'Vai até o login da mesma conta a partir de outro endereço.',
       restart: 'Terminou quando o duplistatus foi reiniciado.',
       'log-end': 'Não há logout depois disso no log.',
     },
