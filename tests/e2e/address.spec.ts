@@ -49,8 +49,9 @@ test("the browser's own back and forward walk through the filters", async ({ vie
 
 /** Opens the page at an address that ends so, as somebody who was given it would. */
 async function goTo(page: Page, fragment: string): Promise<void> {
-  await page.goto(`${new URL(page.url()).origin}/${fragment}`);
-  await page.reload();
+  const { origin } = new URL(page.url());
+  await page.goto('about:blank');
+  await page.goto(`${origin}/${fragment}`);
 }
 
 test('an address that makes no sense shows all events, and says so', async ({
