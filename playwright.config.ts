@@ -9,9 +9,9 @@ if ('missing' in electron && process.env.TEST_WORKER_INDEX === undefined) {
   console.log(`\nSKIPPED: every desktop spec, because ${electron.missing}\n`);
 }
 
-/** The page alone is looked at, in many languages and at length. */
-const SAME_IN_A_BROWSER = ['layout.spec.ts', 'hard-coded-text.spec.ts', 'pictures.spec.ts'].map(
-  (name) => `**/${name}`,
+/** What the page does by itself, whoever serves it; each takes long. */
+const SAME_IN_A_BROWSER = ['hard-coded-text', 'histogram', 'layout', 'pictures', 'row-work', 'table'].map(
+  (name) => `**/${name}.spec.ts`,
 );
 
 const reportFolder = process.env.TEST_REPORT_FOLDER;

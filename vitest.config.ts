@@ -13,7 +13,8 @@ export default defineConfig({
   test: {
     // Processes, not threads: a thread's environment is a copy that native code does not see.
     pool: 'forks',
-    maxWorkers: 2,
+    // One more than processors of the smallest machine: many tests wait for a file or a process.
+    maxWorkers: 3,
     // For what hangs, not for what is slow: many of them write files, and a machine may be busy.
     testTimeout: 60_000,
     hookTimeout: 60_000,

@@ -83,9 +83,7 @@ test('scrolling by a row renders the row that comes into sight, and leaves the o
 
 test('rows that arrive are put in their places, and those already there are not rendered again', async ({
   openViewer,
-  host,
 }) => {
-  test.skip(host === 'desktop', 'a call can be held back on its way to a server only');
   const { page } = await openViewer({ evidence: thousandEvents });
   const { promise: letGo, resolve: release } = Promise.withResolvers<void>();
   await page.route('**/api/call', async (route) => {
