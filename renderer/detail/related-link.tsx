@@ -9,6 +9,9 @@ export type Relation = 'name' | 'system' | 'nobody' | 'ip' | 'target' | 'targetT
 /** About as wide as the arrow, and as the arrow never alone on a line. */
 const ROOM_FOR_ARROW = `\u2060${'\u00a0'.repeat(6)}`;
 
+/** Of all events; the automated ones are most of them. */
+const USUAL_SHARE = 0.1;
+
 interface RelatedLinkProps {
   readonly relation: Relation;
   /** Undefined while it is counted; the lines that it may take are there already. */
@@ -20,7 +23,8 @@ export function RelatedLink({ relation, related }: RelatedLinkProps) {
   const { t } = useTranslation();
   const dispatch = useViewDispatch();
   const total = useCurrentSource()?.eventCount ?? 0;
-  const room = t(`detail.related.${relation}`, { count: total }) + ROOM_FOR_ARROW;
+  const count = relation === 'system' ? total : Math.ceil(total * USUAL_SHARE);
+  const room = t(`detail.related.${relation}`, { count }) + ROOM_FOR_ARROW;
   if (related === undefined || related === null) return <p className="pane-related" data-room={room} />;
   if (related.count <= 1)
     return (
