@@ -48,10 +48,18 @@ export class EventOrders {
     for (const { column } of order) await this.#prepareColumn(column, context);
   }
 
-  /** Does that ahead of any order; last of all for the columns that take longest. */
-  async prepareAll(context: CallContext): Promise<void> {
+  /**
+   * Does that ahead of any order; last of all for the columns that take longest.
+   *
+   * @param rest is awaited before each of those
+   */
+  async prepareAll(context: CallContext, rest: () => Promise<void>): Promise<void> {
     const indexed = SORT_COLUMNS.filter((column) => !isScannedColumn(column));
-    for (const column of [...indexed, ...SCANNED_COLUMNS]) await this.#prepareColumn(column, context);
+    for (const column of indexed) await this.#prepareColumn(column, context);
+    for (const column of SCANNED_COLUMNS) {
+      await rest();
+      await this.#prepareColumn(column, context);
+    }
   }
 
   /**

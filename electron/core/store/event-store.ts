@@ -170,7 +170,7 @@ export class EventStore {
   /**
    * Finds out in advance what takes long to find out, where it is worth it.
    *
-   * @param rest is awaited before each piece of what this thread does itself
+   * @param rest is awaited before each piece of what this thread does itself, and of what takes others long
    * @throws as reading it does
    */
   async prepare(context: CallContext, rest: () => Promise<void>): Promise<void> {
@@ -181,7 +181,10 @@ export class EventStore {
       await rest();
       signal.throwIfAborted();
     };
-    await Promise.all([this.#orders.prepareAll(whileOpen), this.#search.prepare(whileOpen, restWhileOpen)]);
+    await Promise.all([
+      this.#orders.prepareAll(whileOpen, restWhileOpen),
+      this.#search.prepare(whileOpen, restWhileOpen),
+    ]);
   }
 
   provenance(context: CallContext): Promise<Provenance> {
