@@ -48,11 +48,19 @@ export function typedMatcher(field: ValueField, typed: readonly TypedValue[]): (
   return (folded) => whole.has(folded) || beginnings.some((beginning) => folded.startsWith(beginning));
 }
 
-/** Whether a wanted value of a field shows the events that have a stored one. */
-export function isMeant(field: ValueField, wanted: WantedValue, stored: FieldValue): boolean {
-  if (!isTyped(wanted)) return storedValue(field, wanted) === stored;
-  const folded = foldValue(field, stored);
-  return folded !== null && typedMatcher(field, [wanted])(folded);
+/** Whether a stored value is one of those wanted: exactly, or meant by a typed one. Made once for many values. */
+export function wantedMatcher(
+  field: ValueField,
+  wanted: readonly WantedValue[],
+): (stored: FieldValue) => boolean {
+  const { exact, typed } = splitWanted(wanted);
+  const values = new Set(exact.map((value) => storedValue(field, value)));
+  const isTypedFor = typedMatcher(field, typed);
+  return (stored) => {
+    if (values.has(stored)) return true;
+    const folded = typed.length === 0 ? null : foldValue(field, stored);
+    return folded !== null && isTypedFor(folded);
+  };
 }
 
 /** An exact value as facets list it: a user with an empty name is no user. */

@@ -1,7 +1,7 @@
 import type { FacetValue } from '../../shared/contract.ts';
 import type { ValueField, ValueFilter, WantedValue } from '../../shared/event-filter.ts';
 import { foldCase } from '../../shared/text-folding.ts';
-import { isMeant, isSameValue, isTyped } from '../../shared/typed-values.ts';
+import { isSameValue, isTyped, storedValue, wantedMatcher } from '../../shared/typed-values.ts';
 
 /** A value to choose, with the number of events that have it and pass all other filters. */
 export interface ValueChoice {
@@ -19,25 +19,31 @@ export function choicesOf(
   facet: readonly FacetValue[],
   { include, exclude }: ValueFilter,
 ): readonly ValueChoice[] {
-  const isAbsent = (wanted: WantedValue) => !facet.some(({ value }) => isMeant(field, wanted, value));
-  const collective = new Set(
-    include.filter(
-      (wanted) => isTyped(wanted) && facet.filter(({ value }) => isMeant(field, wanted, value)).length > 1,
-    ),
+  const isIncluded = chooser(field, include);
+  const isExcluded = chooser(field, exclude);
+  const isOneOfMany = chooser(
+    field,
+    include.filter((wanted) => isTyped(wanted) && countMeant(wanted) > 1),
   );
+  const present = new Set(facet.map(({ value }) => value));
+  const isAbsent = (wanted: WantedValue) =>
+    isTyped(wanted) ? countMeant(wanted) === 0 : !present.has(storedValue(field, wanted));
   const absent = [...include, ...exclude].filter(isAbsent).map((value) => ({ value, count: 0 }));
   return [...facet, ...absent].map(({ value, count }) => {
-    const isChosen = (wanted: WantedValue) => isChosenBy(field, wanted, value);
-    const isExcluded = exclude.some(isChosen);
-    const isIncluded = !isExcluded && include.some(isChosen);
+    const isHidden = isExcluded(value);
     return {
       value,
       count,
-      isIncluded,
-      isExcluded,
-      isOneOfMany: isIncluded && include.some((wanted) => isChosen(wanted) && collective.has(wanted)),
+      isIncluded: !isHidden && isIncluded(value),
+      isExcluded: isHidden,
+      isOneOfMany: !isHidden && isOneOfMany(value),
     };
   });
+
+  function countMeant(wanted: WantedValue): number {
+    const isMeant = wantedMatcher(field, [wanted]);
+    return facet.filter(({ value }) => isMeant(value)).length;
+  }
 }
 
 /** A facet that was cut to its most frequent values, with more of them that were found by searching. */
@@ -67,7 +73,7 @@ export function matchChoices(
 /** Shows a value that was not included, or was hidden; lets go of one that was included. */
 export function toggleValue(field: ValueField, values: ValueFilter, value: WantedValue): ValueFilter {
   const { include, exclude } = values;
-  const isOther = (wanted: WantedValue) => !isChosenBy(field, wanted, value);
+  const isOther = (wanted: WantedValue) => !chooser(field, [wanted])(value);
   const isIncluded = !include.every(isOther);
   if (!exclude.every(isOther))
     return { include: isIncluded ? include : [...include, value], exclude: exclude.filter(isOther) };
@@ -76,7 +82,7 @@ export function toggleValue(field: ValueField, values: ValueFilter, value: Wante
 
 /** Hides a value that was not hidden, and lets go of one that was. */
 export function toggleExcluded(field: ValueField, values: ValueFilter, value: WantedValue): ValueFilter {
-  const remaining = values.exclude.filter((wanted) => !isChosenBy(field, wanted, value));
+  const remaining = values.exclude.filter((wanted) => !chooser(field, [wanted])(value));
   return remaining.length < values.exclude.length
     ? { ...values, exclude: remaining }
     : hideAmong(values, value);
@@ -88,7 +94,9 @@ export function hideAmong({ include, exclude }: ValueFilter, value: WantedValue)
   return { include: include.filter(isOther), exclude: [...exclude.filter(isOther), value] };
 }
 
-/** Whether a value is chosen by one that is wanted: as a value of the log that it means, or as itself. */
-function isChosenBy(field: ValueField, wanted: WantedValue, value: WantedValue): boolean {
-  return isSameValue(wanted, value) || (!isTyped(value) && isMeant(field, wanted, value));
+/** Whether a value is chosen by one of those wanted: as a value of the log that they mean, or as itself. */
+function chooser(field: ValueField, wanted: readonly WantedValue[]): (value: WantedValue) => boolean {
+  const isMeant = wantedMatcher(field, wanted);
+  return (value) =>
+    isTyped(value) ? wanted.some((other) => isSameValue(other, value)) : isMeant(storedValue(field, value));
 }

@@ -1,30 +1,8 @@
 import type { ValueField, WantedValue } from '../event-filter.ts';
-import { audit as german } from '../i18n/de/audit.ts';
-import { table as germanTable } from '../i18n/de/table.ts';
-import { audit as english } from '../i18n/en/audit.ts';
-import { table as englishTable } from '../i18n/en/table.ts';
-import { audit as spanish } from '../i18n/es/audit.ts';
-import { table as spanishTable } from '../i18n/es/table.ts';
-import { audit as french } from '../i18n/fr/audit.ts';
-import { table as frenchTable } from '../i18n/fr/table.ts';
-import { audit as hindi } from '../i18n/hi-Latn/audit.ts';
-import { table as hindiTable } from '../i18n/hi-Latn/table.ts';
-import { audit as portuguese } from '../i18n/pt-BR/audit.ts';
-import { table as portugueseTable } from '../i18n/pt-BR/table.ts';
-import { audit as chinese } from '../i18n/zh-Hans/audit.ts';
-import { table as chineseTable } from '../i18n/zh-Hans/table.ts';
+import { CATALOGUES } from '../i18n/catalogues.ts';
 import { foldAccents } from '../text-folding.ts';
 
-const AUDIT = [english, french, german, spanish, portuguese, chinese, hindi];
-const TABLES = [
-  englishTable,
-  frenchTable,
-  germanTable,
-  spanishTable,
-  portugueseTable,
-  chineseTable,
-  hindiTable,
-];
+const SCREENS = Object.values(CATALOGUES);
 
 /** The automated events, however their user is written. */
 const SYSTEM = { typed: 'system' } as const;
@@ -38,10 +16,10 @@ let meanings: Partial<Record<ValueField, Meanings>> | undefined;
  */
 export function valueCalled(field: ValueField, words: string): WantedValue | undefined {
   meanings ??= {
-    status: meaningsOf(AUDIT.map(({ status }) => status)),
-    category: meaningsOf(AUDIT.map(({ category }) => category)),
-    action: meaningsOf(TABLES.map(({ actions }) => actions)),
-    user: new Map(AUDIT.map(({ system }) => [foldAccents(system), SYSTEM])),
+    status: meaningsOf(SCREENS.map(({ audit }) => audit.status)),
+    category: meaningsOf(SCREENS.map(({ audit }) => audit.category)),
+    action: meaningsOf(SCREENS.map(({ table }) => table.actions)),
+    user: new Map(SCREENS.map(({ audit }) => [foldAccents(audit.system), SYSTEM])),
   };
   return meanings[field]?.get(foldAccents(words));
 }

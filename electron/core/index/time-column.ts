@@ -5,7 +5,7 @@ const SECOND_MS = 1_000;
 const UNREADABLE_SECOND = 0xffff_ffff;
 
 /** The time of each event. */
-export class Times implements Iterable<number> {
+export class Times {
   /** Whole seconds, or milliseconds. */
   readonly values: Uint32Array | Float64Array;
   readonly #areSeconds: boolean;
@@ -24,10 +24,6 @@ export class Times implements Iterable<number> {
     const value = this.values[position] ?? Number.NaN;
     if (!this.#areSeconds) return value;
     return value === UNREADABLE_SECOND ? Number.NaN : value * SECOND_MS;
-  }
-
-  *[Symbol.iterator](): Generator<number> {
-    for (let position = 0; position < this.length; position++) yield this.at(position);
   }
 }
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isMeant } from '../../../shared/typed-values.ts';
+import { wantedMatcher } from '../../../shared/typed-values.ts';
 
 it.each([
   ['user', 'marie', 'Marie', true],
@@ -13,12 +13,12 @@ it.each([
   ['ip', '10.0.3', '10.0.3.7', false],
   ['ip', '10.', null, false],
 ] as const)('typed as a %s, %s means %j: %s', (field, typed, stored, expected) => {
-  expect(isMeant(field, { typed }, stored)).toBe(expected);
+  expect(wantedMatcher(field, [{ typed }])(stored)).toBe(expected);
 });
 
 it('a value that is wanted exactly means itself alone', () => {
-  expect(isMeant('ip', '10.', '10.1')).toBe(false);
-  expect(isMeant('user', 'marie', 'Marie')).toBe(false);
-  expect(isMeant('user', '', null)).toBe(true);
-  expect(isMeant('ip', '', null)).toBe(false);
+  expect(wantedMatcher('ip', ['10.'])('10.1')).toBe(false);
+  expect(wantedMatcher('user', ['marie'])('Marie')).toBe(false);
+  expect(wantedMatcher('user', [''])(null)).toBe(true);
+  expect(wantedMatcher('ip', [''])(null)).toBe(false);
 });

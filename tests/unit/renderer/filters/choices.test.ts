@@ -54,6 +54,14 @@ describe('choicesOf', () => {
     expect(exact.some(({ isOneOfMany }) => isOneOfMany)).toBe(false);
   });
 
+  it('lists a chosen value once, however it is wanted', () => {
+    const both = { include: [{ typed: 'ana' }, 'gone', { typed: 'zoe' }], exclude: ['Ana'] };
+    const choices = choicesOf('user', FACET, both);
+    expect(choices.map(({ value }) => value)).toEqual(['Ana', null, 'élodie', 'gone', { typed: 'zoe' }]);
+    expect(choices.map(({ isIncluded }) => isIncluded)).toEqual([false, false, false, true, true]);
+    expect(choices.map(({ isExcluded }) => isExcluded)).toEqual([true, false, false, false, false]);
+  });
+
   it('takes an empty user name for no user', () => {
     const choices = choicesOf('user', FACET, { include: [''], exclude: [] });
     expect(choices).toHaveLength(3);
