@@ -1,4 +1,5 @@
 import { type RefObject, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { AppError } from '../../shared/app-error.ts';
 import type { FindDirection, FoundEvent } from '../../shared/contract.ts';
 import { call } from '../api/client.ts';
@@ -47,8 +48,11 @@ export function useFind(
     const { filter, order } = view;
     try {
       const hit = await call('events.find', { filter, order, text, from, direction });
-      setFound(hit);
-      if (hit !== null) reveal(hit.row);
+      // Rendered before the step counts as done: the next key goes on from the row that this one led to.
+      flushSync(() => {
+        setFound(hit);
+        if (hit !== null) reveal(hit.row);
+      });
       return hit?.row;
     } catch (error) {
       // A lost store is told of elsewhere.

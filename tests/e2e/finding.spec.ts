@@ -40,6 +40,26 @@ test('F3 looks for a text in the events that are shown, from one to the next and
   await expect(gridOf(page)).toBeFocused();
 });
 
+test('no key of F3 is lost, however fast they come', async ({ viewer: { page, database } }) => {
+  const stored = readStoredEvents(database);
+  await expectShown(page, stored.length);
+  await page.keyboard.press('F3');
+  await page.keyboard.type('203.0.113.77');
+  await page.keyboard.press('Enter');
+  const hits = 41;
+  const rank = page.getByText(`1 of ${hits}`, { exact: true });
+  await expect(rank).toBeVisible();
+  await page.evaluate(async (count) => {
+    for (let pressed = 0; pressed < count; pressed += 1) {
+      document.activeElement?.dispatchEvent(
+        new KeyboardEvent('keydown', { key: 'F3', bubbles: true, cancelable: true }),
+      );
+      await new Promise((resolve) => setTimeout(resolve, pressed % 12));
+    }
+  }, 5 * hits);
+  await expect(rank).toBeVisible();
+});
+
 test('the text that is looked for is marked where it is seen', async ({ viewer: { page, database } }) => {
   await expectShown(page, readStoredEvents(database).length);
   await page.keyboard.press('F3');

@@ -34,7 +34,6 @@ test('in every language every text around the events fits a small window', async
       await expectFit(page, [...Object.values(texts.audit.status), ...actions]);
       await openEverything(page, () => expectFit(page));
 
-      // A menu that closes gives the focus back a moment later.
       await page.getByRole('grid').press('Enter');
       const pane = page.getByRole('complementary', { name: texts.detail.label, exact: true });
       await expect(pane).toBeVisible();
