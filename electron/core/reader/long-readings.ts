@@ -2,8 +2,9 @@ import { type FilePart, type FormattedEvents, formatEvents } from '../export/for
 import type { Codes } from '../index/code-column.ts';
 import { unpackTexts } from '../index/column-texts.ts';
 import type { EventIndex } from '../index/event-index.ts';
-import { type RankedColumn, rankColumn } from '../index/rank-column.ts';
+import { rankColumn } from '../index/rank-column.ts';
 import { rankTexts } from '../index/rank-texts.ts';
+import type { RankedColumn } from '../index/ranking.ts';
 import { brokenReferences } from '../integrity/database-checks.ts';
 import { type OddDetails, scanDetails } from '../integrity/scan-details.ts';
 import { type IdPairs, scanIds } from '../integrity/scan-ids.ts';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { rankColumn } from '../../../../electron/core/index/rank-column.ts';
 import { inspectEventTable } from '../../../../electron/core/store/event-table.ts';
 import type { Cell } from '../../../fixtures/audit-row.ts';
@@ -31,71 +31,70 @@ const VALUES: readonly Cell[] = [
   ...HARD_TEXTS,
 ];
 
+const TEXTS = [...VALUES, ''].filter((value) => value === null || typeof value === 'string');
+
 const folder = provideFolder();
-let db: Database.Database;
 
-beforeAll(() => {
-  const rows = [...VALUES, ...VALUES.toReversed(), ...VALUES].map((details, i) => ({
-    id: 10 + i * 3,
-    details,
-  }));
-  const path = writeAuditDatabase(join(folder.path, 'backups.db'), rows, UNTYPED);
-  // Texts that are no UTF-8, and read alike.
-  const invalid = ["x'ff'", "x'fe'", "x'61ff'", "x'ff'"];
-  changeDatabase(path, (writable) => {
-    for (const bytes of invalid)
-      writable.exec(
-        `INSERT INTO audit_log (action, category, status, details) VALUES ('a', 'b', 'c', CAST(${bytes} AS TEXT))`,
-      );
-  });
-  db = new Database(path, { readonly: true });
-});
-afterAll(() => db.close());
+function openWith(name: string, values: readonly Cell[], change = (_: Database.Database) => {}) {
+  const rows = values.map((details, i) => ({ id: 10 + i * 3, details }));
+  const path = writeAuditDatabase(join(folder.path, name), rows, UNTYPED);
+  changeDatabase(path, change);
+  const db = new Database(path, { readonly: true });
+  onTestFinished(() => void db.close());
+  return db;
+}
 
-function rank(stopped: 0 | 1 = 0) {
+/** Texts that are no UTF-8, and read alike. */
+function addInvalidTexts(db: Database.Database): void {
+  for (const bytes of ["x'ff'", "x'fe'", "x'61ff'", "x'ff'"])
+    db.exec(
+      `INSERT INTO audit_log (action, category, status, details) VALUES ('a', 'b', 'c', CAST(${bytes} AS TEXT))`,
+    );
+}
+
+const thrice = (values: readonly Cell[]) => [...values, ...values.toReversed(), ...values];
+
+function ranksOfSql(db: Database.Database): unknown[] {
+  return db
+    .prepare('SELECT dense_rank() OVER (ORDER BY details COLLATE BINARY) - 1 FROM audit_log ORDER BY rowid')
+    .pluck()
+    .all();
+}
+
+/** Ranks the details of all events. */
+function rank(db: Database.Database, stopped: 0 | 1 = 0) {
   const rowIds = Float64Array.from(
     db.prepare('SELECT rowid FROM audit_log ORDER BY rowid').pluck().all() as number[],
   );
   const stop = new Int32Array(new SharedArrayBuffer(4)).fill(stopped);
   const table = inspectEventTable(db, {});
   const progress: number[] = [];
-  const ranks = rankColumn({
-    db,
-    table,
-    key: 'details',
-    rowIds,
-    stop,
-    report: ({ done }) => progress.push(done),
-  });
+  const report = ({ done }: { done: number }) => progress.push(done);
+  const ranks = rankColumn({ db, table, key: 'details', rowIds, stop, report });
   return { ranks, progress };
 }
 
-test('values of every kind have the ranks that SQLite gives them', () => {
-  const expected = db
-    .prepare('SELECT dense_rank() OVER (ORDER BY details COLLATE BINARY) - 1 FROM audit_log ORDER BY rowid')
-    .pluck()
-    .all();
-  const { ranks } = rank();
-  expect([...ranks]).toEqual(expected);
+test.each([
+  ['values of every kind', VALUES, addInvalidTexts],
+  ['texts, some of which are no UTF-8', TEXTS, addInvalidTexts],
+  ['few texts', TEXTS, undefined],
+  ['texts, and one number', [...TEXTS, 7n], undefined],
+  ['nothing', [null], undefined],
+] as const)('%s: the ranks that SQLite gives them', (name, values, change) => {
+  const db = openWith(`${name}.db`, thrice(values), change);
+  const { ranks } = rank(db);
+  expect([...ranks]).toEqual(ranksOfSql(db));
   expect(ranks, 'few values take a byte').toBeInstanceOf(Uint8Array);
 });
 
-test('of many rows, progress is told and a stop is heeded', () => {
-  const path = writeAuditDatabase(
-    join(folder.path, 'many.db'),
-    Array.from({ length: 9_000 }, (_, i) => ({ details: `{"n":${(i * 7_919) % 9_000}}` })),
-  );
-  const small = db;
-  db = new Database(path, { readonly: true });
-  try {
-    const { ranks, progress } = rank();
-    expect(new Set(ranks).size).toBe(9_000);
-    expect(ranks, 'more take two').toBeInstanceOf(Uint16Array);
+test('of many rows, progress is told and a stop is heeded, whether their texts are many or few', () => {
+  for (const distinct of [9_000, 9]) {
+    const values = Array.from({ length: 9_000 }, (_, i) => `{"n":${(i * 7_919) % distinct}}`);
+    const db = openWith(`${distinct}.db`, values);
+    const { ranks, progress } = rank(db);
+    expect([...ranks]).toEqual(ranksOfSql(db));
+    expect(ranks.BYTES_PER_ELEMENT, 'no more bytes than needed').toBe(distinct === 9 ? 1 : 2);
     expect(progress.length).toBeGreaterThan(2);
-    expect(progress).toEqual(progress.toSorted((a, b) => a - b));
-    expect(() => rank(1)).toThrow(expect.objectContaining({ code: 'cancelled' }));
-  } finally {
-    db.close();
-    db = small;
+    expect(() => rank(db, 1)).toThrow(expect.objectContaining({ code: 'cancelled' }));
   }
 });
