@@ -59,7 +59,8 @@ function userField({ column, dictionary }: CodedPair<UserEntry>): IndexedField {
     valueOfCode,
     matches: (wanted) => {
       const matching = matchesKeys(wanted);
-      return Uint8Array.from(valueOfCode, (value) => matching[value]!);
+      // `from` with a function of its own takes sixty times as long.
+      return Uint8Array.from(valueOfCode.map((value) => matching[value]!));
     },
   };
 }

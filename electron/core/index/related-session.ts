@@ -72,5 +72,5 @@ function isSameAccount(user: UserEntry, other: UserEntry): boolean {
 
 /** Per code, 1 where its entry satisfies the condition. */
 function marks<Entry>({ dictionary }: Coded<Entry>, condition: (entry: Entry) => boolean): Uint8Array {
-  return Uint8Array.from(dictionary.entries, (entry) => (condition(entry) ? 1 : 0));
+  return Uint8Array.from(dictionary.entries.map((entry) => (condition(entry) ? 1 : 0)));
 }
