@@ -37,22 +37,27 @@ export function collationKeys(texts: readonly string[]): CollationKeys {
 /** @returns where the next key can begin; undefined where the text can have none */
 function writeKey(bytes: Uint8Array, start: number, text: string): number | undefined {
   let next = start;
-  for (let i = 0; i < text.length; ) {
+  /** Where the length of the number that is being read stands; undefined outside of numbers. */
+  let lengthAt: number | undefined;
+  for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     if (code > 127) return undefined;
     if (!isDigit(code)) {
+      lengthAt = undefined;
       if (WEIGHT_OF[code]! > 0) bytes[next++] = WEIGHT_OF[code]!;
-      i++;
       continue;
     }
-    let end = i;
-    while (isDigit(text.charCodeAt(end))) end++;
-    if (end - i > DIGITS_MAX) return undefined;
-    while (i < end && text.charCodeAt(i) === DIGIT_ZERO) i++;
-    // Of two numbers the longer one is larger, or else the one of the larger digits.
-    bytes[next++] = WEIGHT_OF[DIGIT_ZERO]!;
-    bytes[next++] = end - i + 1;
-    for (; i < end; i++) bytes[next++] = text.charCodeAt(i) - DIGIT_ZERO + 1;
+    if (lengthAt === undefined) {
+      bytes[next++] = WEIGHT_OF[DIGIT_ZERO]!;
+      lengthAt = next;
+      // Of two numbers the longer one is larger, or else the one of the larger digits.
+      bytes[next++] = 1;
+    }
+    const isLeadingZero = code === DIGIT_ZERO && bytes[lengthAt] === 1;
+    if (isLeadingZero) continue;
+    if (bytes[lengthAt] === DIGITS_MAX + 1) return undefined;
+    bytes[lengthAt]!++;
+    bytes[next++] = code - DIGIT_ZERO + 1;
   }
   bytes[next++] = 0;
   return next;

@@ -8,7 +8,8 @@ const COLLATOR = new Intl.Collator('en', { sensitivity: 'variant', numeric: true
  * seconds for half a million texts, so that it is asked only about those that have no key, or the key of another.
  */
 export function rankTexts(texts: readonly string[]): Uint32Array<ArrayBuffer> {
-  const { ordered, keyRanks } = rankKeys(texts);
+  const { ordered, keyRanks, hasEachItsOwn } = rankKeys(texts);
+  if (hasEachItsOwn) return keyRanks.map((rank) => rank - 1);
   const compare = (a: number, b: number): number => {
     if (texts[a] === texts[b]) return 0;
     const differByKey = keyRanks[a]! > 0 && keyRanks[b]! > 0 && keyRanks[a] !== keyRanks[b];
@@ -27,7 +28,7 @@ export function rankTexts(texts: readonly string[]): Uint32Array<ArrayBuffer> {
 
 /**
  * The places of all texts, by key, those without one at the end; and per text the rank of its key, from 1 on, or 0 where it
- * has none.
+ * has none. Where each text has a key of its own, that is all there is to know.
  */
 function rankKeys(texts: readonly string[]) {
   const { bytes, starts, keyed } = collationKeys(texts);
@@ -43,5 +44,5 @@ function rankKeys(texts: readonly string[]) {
     keyRanks[place] = rank;
   }
   for (let place = 0; place < texts.length; place++) if (keyRanks[place] === 0) ordered.push(place);
-  return { ordered, keyRanks };
+  return { ordered, keyRanks, hasEachItsOwn: rank === texts.length };
 }

@@ -40,6 +40,7 @@ test.each<[string, string[]]>([
     'the same beginning',
     randomTexts(7, [...'abc1']).map((text) => `${'backup:server-12/'.repeat(20)}${text}`),
   ],
+  ['texts of which none is like another', Array.from({ length: 4_000 }, (_, i) => `n${(i * 7_919) % 4_000}`)],
   ['nothing', []],
 ])('%s', (_name, texts) => {
   expect(rankTexts(texts)).toEqual(rankByCollator(texts));
