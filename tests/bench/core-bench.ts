@@ -1,13 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { StoreClient } from '../../electron/core/worker/client.ts';
 import type { EventFilter } from '../../shared/event-filter.ts';
-import {
-  CHRONOLOGICAL,
-  type EventOrder,
-  SORT_COLUMNS,
-  type SortColumn,
-  type SortDirection,
-} from '../../shared/event-order.ts';
+import { CHRONOLOGICAL, type EventOrder } from '../../shared/event-order.ts';
 import { hostileDatabase } from './bench-database.ts';
 import { openStore, startStore } from './open-store.ts';
 import type { BenchRow } from './report.ts';
@@ -53,7 +47,6 @@ export async function benchCore(path: string, events: number): Promise<BenchRow[
 
   const store = await openStore(path);
   rows.push(...(await benchFilters(store, rival, scale)));
-  rows.push(...(await benchOrders(store, scale)));
   rows.push(await benchPages(store, events));
   rows.push(...(await benchSearch(store, rival)));
   await store.close();
@@ -128,19 +121,6 @@ async function show(
     store.call('facets', { filter }),
     store.call('histogram', { filter, edges: EDGES }),
   ]);
-}
-
-async function benchOrders(store: StoreClient, scale: number): Promise<BenchRow[]> {
-  const sort = (column: SortColumn, direction: SortDirection) =>
-    store.call('page', { filter: {}, order: [{ column, direction }], offset: 0, limit: 100 });
-  const rows: BenchRow[] = [];
-  for (const column of SORT_COLUMNS) {
-    const first = await measure(1, () => sort(column, 'ascending'), 0);
-    const reversed = await measure(1, () => sort(column, 'descending'), 0);
-    rows.push(below(`sort by ${column}, first time`, first, 60 * scale));
-    rows.push(below(`sort by ${column}, reversed`, reversed, 10 * scale));
-  }
-  return rows;
 }
 
 async function benchPages(store: StoreClient, events: number): Promise<BenchRow> {

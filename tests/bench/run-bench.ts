@@ -6,9 +6,9 @@ process.env.SQLITE_USE_URI = '1';
 
 const { benchDatabase } = await import('./bench-database.ts');
 const { benchCore } = await import('./core-bench.ts');
-const { benchDetails } = await import('./details-bench.ts');
 const { benchEvidence } = await import('./evidence-bench.ts');
 const { benchExports } = await import('./export-bench.ts');
+const { benchOrders } = await import('./orders-bench.ts');
 const { benchPage } = await import('./page-bench.ts');
 const { formatReport } = await import('./report.ts');
 const { benchRequests } = await import('./requests-bench.ts');
@@ -16,10 +16,10 @@ const { benchRequests } = await import('./requests-bench.ts');
 /** The parts of the bench, in the order in which they run. */
 const PARTS: Readonly<Record<string, (path: string, events: number) => Promise<BenchRow[]>>> = {
   core: benchCore,
+  orders: benchOrders,
   evidence: benchEvidence,
   requests: benchRequests,
   exports: benchExports,
-  details: benchDetails,
   page: benchPage,
 };
 
