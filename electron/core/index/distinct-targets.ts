@@ -16,7 +16,10 @@ export function distinctTargets(entries: readonly TargetEntry[]): DistinctTarget
   );
   if (areDistinct(entries, values)) return { values, valueOfCode: placesOf(values.length) };
   const distinct = new TextDictionary();
-  return { values: distinct.entries, valueOfCode: Uint32Array.from(values, (value) => distinct.code(value)) };
+  return {
+    values: distinct.entries,
+    valueOfCode: Uint32Array.from(values.map((value) => distinct.code(value))),
+  };
 }
 
 /** Looks at the odd ones only, since there may be a million of the others, which differ: their first colon ends the type. */
