@@ -1,4 +1,4 @@
-import { type ClipboardEvent, useState } from 'react';
+import { type ClipboardEvent, useState, useTransition } from 'react';
 import { useTranslation } from 'react-i18next';
 import { VisibleText } from '../format/visible-text.tsx';
 import { splitChunks } from './split-chunks.ts';
@@ -9,6 +9,7 @@ const FIRST_LENGTH = 1_200;
 export function RawText({ text }: { readonly text: string }) {
   const { t } = useTranslation();
   const [isWhole, setIsWhole] = useState(false);
+  const [isPending, startTransition] = useTransition();
   const isLong = text.length > FIRST_LENGTH;
   return (
     <pre className="json json-raw" onCopy={copyWithoutBreaks}>
@@ -23,7 +24,12 @@ export function RawText({ text }: { readonly text: string }) {
         <VisibleText text={text} maxLength={FIRST_LENGTH} keepLineBreaks />
       )}
       {isLong && !isWhole && (
-        <button type="button" className="pane-more" onClick={() => setIsWhole(true)}>
+        <button
+          type="button"
+          className="pane-more"
+          aria-busy={isPending}
+          onClick={() => startTransition(() => setIsWhole(true))}
+        >
           {t('detail.showAll', { length: text.length })}
         </button>
       )}

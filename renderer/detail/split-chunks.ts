@@ -1,4 +1,4 @@
-const CHUNK_MAX_LENGTH = 8_000;
+const CHUNK_MAX_LENGTH = 2_000;
 
 /**
  * A text in parts that can be laid out one by one. Each ends where a line ends if it can, else after a comma: seen or

@@ -12,7 +12,7 @@ describe('splitChunks', () => {
     expect(chunks.join('')).toBe(text);
     expect(chunks.length).toBeGreaterThan(1);
     for (const chunk of chunks) {
-      expect(chunk.length).toBeLessThanOrEqual(8_000);
+      expect(chunk.length).toBeLessThanOrEqual(2_000);
       expect(chunk).toMatch(ending);
     }
   });
