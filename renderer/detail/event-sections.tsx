@@ -21,7 +21,7 @@ interface EventSectionsProps {
   readonly read: ReadDetails;
 }
 
-/** What an event changed, who did it, to what, from where and when, and its details. */
+/** What an event changed, who did it, to what, from where and when, its details, and what a login led to. */
 export function EventSections({ event, guarded, read }: EventSectionsProps) {
   const { t } = useTranslation();
   const related = useRelatedEvents(event.id);
@@ -71,8 +71,9 @@ export function EventSections({ event, guarded, read }: EventSectionsProps) {
       <Group label={t('detail.when')}>
         <TimeFields event={event} related={<RelatedLink relation="moment" related={related?.moment} />} />
       </Group>
-      {isLogin && <SessionSection loginId={event.id} session={related?.session} />}
       <DetailsSection guarded={guarded} read={read} />
+      {/* Last, because it comes when it is counted, and moves nothing there. */}
+      {isLogin && <SessionSection loginId={event.id} session={related?.session} />}
     </>
   );
 }
