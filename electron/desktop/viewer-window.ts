@@ -113,7 +113,7 @@ export class ViewerWindow {
   }
 
   #showSource({ fileName, path }: HostEvents['source.opened']): void {
-    this.window.setTitle(`${fileName} – ${this.#around.product}`);
+    this.window.setTitle(`${fileName} — ${this.#around.product}`);
     this.window.setRepresentedFilename(path);
     this.#around.sourceChanged();
   }

@@ -8,7 +8,7 @@ test('a database given at the start is shown', async ({ desktop }) => {
   await expect(page.getByRole('grid')).toHaveAttribute('aria-rowcount', '41');
   await expect(page.getByText('user-40', { exact: true })).toBeVisible();
   const title = await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getTitle());
-  expect(title).toBe('backups.db – Audit Viewer');
+  expect(title).toBe('backups.db — Audit Viewer');
 });
 
 test('Open… shows the database that was chosen', async ({ desktop }) => {
