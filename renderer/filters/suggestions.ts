@@ -3,7 +3,9 @@ import type { FieldValue, ValueField } from '../../shared/event-filter.ts';
 import type { CompletionPlace } from '../../shared/query/completion-place.ts';
 import { QUERY_NAMES, type QueryName, queryNameOf } from '../../shared/query/query-fields.ts';
 import { valueName, writeFieldValue } from '../../shared/query/query-values.ts';
+import { readTypedValue } from '../../shared/query/read-typed-value.ts';
 import { foldCase } from '../../shared/text-folding.ts';
+import { wantedMatcher } from '../../shared/typed-values.ts';
 
 /** Something that may take the place of what is being written. */
 export type Suggestion = {
@@ -97,6 +99,16 @@ export function suggestDates(
   return (['lastDay', 'firstDay'] as const)
     .filter((day) => days[day].startsWith(typed) && days[day] !== typed)
     .map((day) => ({ kind: 'date', day, text: `${name}:${days[day]}` }));
+}
+
+/**
+ * Whether the value that is being written can only be the beginning or a part of one: none of those that are offered is meant
+ * by it as it is. Of a target, its type or its id may be.
+ */
+export function isUnfinished(place: CompletionPlace | undefined, offered: readonly Suggestion[]): boolean {
+  if (place?.kind !== 'value' || place.field === 'target' || place.typed === '') return false;
+  const isMeant = wantedMatcher(place.field, [readTypedValue(place.field, place.typed)]);
+  return !offered.some((suggestion) => suggestion.kind === 'value' && isMeant(suggestion.value));
 }
 
 /** A type alone, or an id, also stands for targets that have more, so that its own count would be too low. */

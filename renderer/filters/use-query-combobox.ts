@@ -3,10 +3,13 @@ import { type KeyboardEvent, useState } from 'react';
 import { type CompletionPlace, completionPlace } from '../../shared/query/completion-place.ts';
 import type { Span } from '../../shared/query/query-terms.ts';
 import { SEARCH_BOX_ID } from './focus-search.ts';
-import type { Suggestion } from './suggestions.ts';
+import { isUnfinished, type Suggestion } from './suggestions.ts';
 import type { QueryProblemState } from './use-query-problem.ts';
 import type { QueryText } from './use-query-text.ts';
 import { useSuggestions } from './use-suggestions.ts';
+
+/** What downshift calls an index of no item. */
+const NONE = -1;
 
 interface QueryComboboxOptions {
   readonly query: QueryText;
@@ -17,14 +20,19 @@ interface QueryComboboxOptions {
   readonly onCaret: (caret: number) => void;
 }
 
-/** The query box as a combobox that leaves the text to its user: nothing is taken over but what is chosen. */
+/**
+ * The query box as a combobox that leaves the text to its user: nothing is taken over but what is chosen. Where what is written
+ * makes no sense yet, what is offered first is.
+ */
 export function useQueryCombobox({ query, problem, onEnd, onCaret }: QueryComboboxOptions) {
   const { text, parsed } = query;
   const [isWanted, setWanted] = useState(false);
   const place = isWanted && problem.caret !== null ? completionPlace(parsed.terms, problem.caret) : undefined;
   const written = place && text.slice(place.start, place.end);
-  const suggestions = useSuggestions(place, text.trim() === '').filter((other) => other.text !== written);
+  const offered = useSuggestions(place, text.trim() === '');
+  const suggestions = offered.filter((other) => other.text !== written);
   const isOpen = isWanted && suggestions.length > 0;
+  const [chosenIndex, setChosenIndex] = useState(NONE);
 
   const combobox = useCombobox<Suggestion>({
     items: suggestions,
@@ -32,6 +40,8 @@ export function useQueryCombobox({ query, problem, onEnd, onCaret }: QueryCombob
     inputValue: text,
     selectedItem: null,
     isOpen,
+    highlightedIndex: chosenIndex === NONE && isUnfinished(place, offered) ? 0 : chosenIndex,
+    onHighlightedIndexChange: ({ highlightedIndex }) => setChosenIndex(highlightedIndex),
     itemToString: (suggestion) => suggestion?.text ?? '',
     onIsOpenChange: (change) => setWanted(change.isOpen),
     onSelectedItemChange: ({ selectedItem }) => take(selectedItem),

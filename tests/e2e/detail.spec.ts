@@ -235,7 +235,9 @@ test('a login leads to what was done until the logout, and says what is assumed'
   await expect(session).toContainText('It ended with a logout.');
   await expect(session).toContainText('The log records no sessions');
   const parts = paneOf(page).getByRole('region');
-  await expect(parts.last(), 'it comes late, and moves nothing').toHaveAccessibleName('What this session did');
+  await expect(parts.last(), 'it comes late, and moves nothing').toHaveAccessibleName(
+    'What this session did',
+  );
   await checkAccessibility(page);
   await session.getByRole('button', { name: '3 events of this session' }).click();
   await expectShown(page, 3);

@@ -91,6 +91,23 @@ test('names, values and recent searches are completed by keyboard', async ({
     await expect(box).toHaveValue('status:failure -user:');
     await box.fill('');
   });
+  await test.step('what can only be a part of a value is offered to be the whole one', async () => {
+    await box.focus();
+    await page.keyboard.type('status:fai');
+    const first = suggestionsOf(page).first();
+    await expect(first).toHaveAttribute('aria-selected', 'true');
+    await page.keyboard.press('Enter');
+    await expect(box).toHaveValue('status:failure ');
+    await page.keyboard.type('-user:marie');
+    await expect(first).toHaveAttribute('aria-selected', 'false');
+    await page.keyboard.press('Enter');
+    await expect(box).toHaveValue('status:failure -user:marie');
+    await box.fill('ip:203.0.');
+    await expect(first).toHaveAttribute('aria-selected', 'false');
+    await page.keyboard.press('Enter');
+    await expect(box).toHaveValue('ip:203.0.');
+    await box.fill('');
+  });
   await test.step('a value by its words, too', async () => {
     await searchBox(page).focus();
     await page.keyboard.type('category:Authen');
