@@ -1,11 +1,13 @@
 import { expect, it } from 'vitest';
 import {
+  isUnfinished,
   suggestDates,
   suggestForWord,
   suggestNames,
   suggestValues,
 } from '../../../../renderer/filters/suggestions.ts';
 import type { Facets, FacetValue } from '../../../../shared/contract.ts';
+import type { ValueField } from '../../../../shared/event-filter.ts';
 import type { CompletionPlace } from '../../../../shared/query/completion-place.ts';
 
 const place = (typed: string, isExcluded = false): CompletionPlace => ({
@@ -84,4 +86,23 @@ it('offers the days of the log, which cannot be excluded', () => {
   const days = { firstDay: '2026-01-02', lastDay: '2026-11-23' };
   expect(textsOf(suggestDates(place('2026-1'), 'before', days))).toEqual(['before:2026-11-23']);
   expect(suggestDates(place('', true), 'before', days)).toEqual([]);
+});
+
+it.each<[ValueField, string, string, boolean]>([
+  ['user', 'mar', 'marie', true],
+  ['user', 'MARIE', 'marie', false],
+  ['user', 'marie', 'marie-claire', true],
+  ['user', 'sys', '@system', true],
+  ['user', 'System', '@system', false],
+  ['user', '', 'marie', false],
+  ['status', 'fai', 'failure', true],
+  ['status', 'échec', 'failure', false],
+  ['ip', '10.0.', '10.0.3.7', false],
+  ['ip', '10.0', '10.0.3.7', true],
+  ['target', 'server', 'server:nas-01', false],
+])('%s:%s, where only %s is offered, is unfinished: %s', (field, typed, value, expected) => {
+  const written: CompletionPlace = { ...place(typed), kind: 'value', field };
+  const offered = suggestValues(place(''), field, [{ value, count: 1 }], (_, words) => words ?? '');
+  expect(offered).toHaveLength(1);
+  expect(isUnfinished(written, offered)).toBe(expected);
 });
