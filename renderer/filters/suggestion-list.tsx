@@ -34,7 +34,7 @@ export function SuggestionList({ suggestions, problem, isOpen, combobox }: Sugge
             <li
               key={`${suggestion.kind} ${suggestion.text}`}
               {...combobox.getItemProps({ item: suggestion, index })}
-              className="flex min-h-7 items-center gap-3 rounded-sm px-2 aria-selected:bg-hover"
+              className="flex min-h-7 items-center gap-3 rounded-sm px-2"
             >
               <code className="min-w-24 shrink truncate font-mono">
                 <VisibleText text={suggestion.text} maxLength={TEXT_MAX_LENGTH} />
