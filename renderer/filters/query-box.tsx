@@ -32,7 +32,7 @@ export function QueryBox({ query, problem, noteId }: QueryBoxProps) {
   const remember = useRememberSearch();
   const { text, parsed } = query;
   const isWrong = problem.problems.length > 0;
-  const { combobox, suggestions, isOpen, handleKey } = useQueryCombobox({
+  const { combobox, suggestions, isOpen, handleKey, handleItemClick } = useQueryCombobox({
     query,
     problem,
     onEnd: end,
@@ -116,6 +116,7 @@ export function QueryBox({ query, problem, noteId }: QueryBoxProps) {
         problem={problem.problems[0]}
         isOpen={isOpen}
         combobox={combobox}
+        onItemClick={handleItemClick}
       />
     </search>
   );

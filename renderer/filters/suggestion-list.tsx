@@ -1,4 +1,5 @@
 import type { UseComboboxReturnValue } from 'downshift';
+import type { MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { QueryProblem } from '../../shared/query/parse-query.ts';
 import { numberFormat } from '../format/number-format.ts';
@@ -14,14 +15,12 @@ interface SuggestionListProps {
   /** What is wrong with the query; the list lies above the note that says so. */
   readonly problem: QueryProblem | undefined;
   readonly isOpen: boolean;
-  readonly combobox: Pick<
-    UseComboboxReturnValue<Suggestion>,
-    'getMenuProps' | 'getItemProps' | 'highlightedIndex'
-  >;
+  readonly combobox: Pick<UseComboboxReturnValue<Suggestion>, 'getMenuProps' | 'getItemProps'>;
+  readonly onItemClick: (event: MouseEvent, suggestion: Suggestion) => void;
 }
 
 /** What may be written next, below the query box. */
-export function SuggestionList({ suggestions, problem, isOpen, combobox }: SuggestionListProps) {
+export function SuggestionList({ suggestions, problem, isOpen, combobox, onItemClick }: SuggestionListProps) {
   const { t } = useTranslation();
   return (
     <div className="popover query-suggestions" hidden={!isOpen}>
@@ -33,7 +32,11 @@ export function SuggestionList({ suggestions, problem, isOpen, combobox }: Sugge
           suggestions.map((suggestion, index) => (
             <li
               key={`${suggestion.kind} ${suggestion.text}`}
-              {...combobox.getItemProps({ item: suggestion, index })}
+              {...combobox.getItemProps({
+                item: suggestion,
+                index,
+                onClick: (event) => onItemClick(event, suggestion),
+              })}
               className="flex min-h-7 items-center gap-3 rounded-sm px-2"
             >
               <code className="min-w-24 shrink truncate font-mono">

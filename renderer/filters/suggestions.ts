@@ -1,9 +1,8 @@
-import type { Facets, FacetValue } from '../../shared/contract.ts';
+import { FACET_MAX_VALUES, type Facets, type FacetValue } from '../../shared/contract.ts';
 import type { FieldValue, ValueField } from '../../shared/event-filter.ts';
 import type { CompletionPlace } from '../../shared/query/completion-place.ts';
 import { QUERY_NAMES, type QueryName, queryNameOf } from '../../shared/query/query-fields.ts';
 import { valueName, writeFieldValue } from '../../shared/query/query-values.ts';
-import { readTypedValue } from '../../shared/query/read-typed-value.ts';
 import { foldCase } from '../../shared/text-folding.ts';
 import { wantedMatcher } from '../../shared/typed-values.ts';
 
@@ -19,6 +18,8 @@ export type Suggestion = {
       readonly value: FieldValue;
       /** Events that have it and pass all other filters. */
       readonly count: number;
+      /** No other value of the log fits what is typed. */
+      readonly isSole: boolean;
     }
   | { readonly kind: 'date'; readonly day: 'firstDay' | 'lastDay' }
   /** A whole query. */
@@ -47,7 +48,7 @@ export function suggestNames(
   ).map((name) => ({ kind: 'name', name, text: `${isExcluded ? '-' : ''}${name}:` }));
 }
 
-/** The values of a field that hold what is typed: those that begin with it first, then the most frequent. */
+/** The values of a field that hold what is typed: first what is so called, then what begins with it, the most frequent first. */
 export function suggestValues(
   { typed, isExcluded }: CompletionPlace,
   field: ValueField,
@@ -57,10 +58,12 @@ export function suggestValues(
   const wanted = foldCase(typed);
   const sign = isExcluded ? '-' : '';
   const rank = (value: FieldValue) => rankOf(wanted, valueName(field, value), wordsOf(field, value));
-  return facet
+  const fitting = facet
     .filter(({ value }) => field !== 'target' || isWholeTarget(value))
     .map(({ value, count }) => ({ value, count, rank: rank(value) }))
-    .filter((choice) => choice.rank > 0)
+    .filter((choice) => choice.rank > 0);
+  const isSole = fitting.length === 1 && facet.length < FACET_MAX_VALUES;
+  return fitting
     .sort((a, b) => b.rank - a.rank || b.count - a.count)
     .slice(0, VALUES_MAX)
     .map(({ value, count }) => ({
@@ -68,6 +71,7 @@ export function suggestValues(
       field,
       value,
       count,
+      isSole,
       text: `${sign}${writeFieldValue(field, value)}`,
     }));
 }
@@ -102,13 +106,13 @@ export function suggestDates(
 }
 
 /**
- * Whether the value that is being written can only be the beginning or a part of one: none of those that are offered is meant
- * by it as it is. Of a target, its type or its id may be.
+ * Whether what is being written is meant to become what is offered: it is a part of the one value that fits, and no value by
+ * itself. Of a target, its type or its id may be.
  */
-export function isUnfinished(place: CompletionPlace | undefined, offered: readonly Suggestion[]): boolean {
-  if (place?.kind !== 'value' || place.field === 'target' || place.typed === '') return false;
-  const isMeant = wantedMatcher(place.field, [readTypedValue(place.field, place.typed)]);
-  return !offered.some((suggestion) => suggestion.kind === 'value' && isMeant(suggestion.value));
+export function isUnfinished(place: CompletionPlace | undefined, [first]: readonly Suggestion[]): boolean {
+  if (place?.kind !== 'value' || place.bare === undefined || place.field === 'target') return false;
+  if (first?.kind !== 'value' || !first.isSole) return false;
+  return !wantedMatcher(place.field, [place.bare])(first.value);
 }
 
 /** A type alone, or an id, also stands for targets that have more, so that its own count would be too low. */
@@ -116,9 +120,10 @@ function isWholeTarget(value: FieldValue): boolean {
   return value === null || value.includes(':');
 }
 
-/** 2 where a text begins with what is wanted, 1 where it holds it, else 0. */
+/** 3 where a text is what is wanted, 2 where it begins with it, 1 where it holds it, else 0. */
 function rankOf(wanted: string, ...texts: readonly string[]): number {
   const folded = texts.map(foldCase);
+  if (folded.includes(wanted)) return 3;
   if (folded.some((text) => text.startsWith(wanted))) return 2;
   return folded.some((text) => text.includes(wanted)) ? 1 : 0;
 }

@@ -1,5 +1,5 @@
 import { useCombobox } from 'downshift';
-import { type KeyboardEvent, useState } from 'react';
+import { type KeyboardEvent, type SyntheticEvent, useState } from 'react';
 import { type CompletionPlace, completionPlace } from '../../shared/query/completion-place.ts';
 import type { Span } from '../../shared/query/query-terms.ts';
 import { SEARCH_BOX_ID } from './focus-search.ts';
@@ -21,8 +21,8 @@ interface QueryComboboxOptions {
 }
 
 /**
- * The query box as a combobox that leaves the text to its user: nothing is taken over but what is chosen. Where what is written
- * makes no sense yet, what is offered first is.
+ * The query box as a combobox that leaves the text to its user: nothing is taken over but what is chosen, or what alone can
+ * be meant by the part of a value that is written.
  */
 export function useQueryCombobox({ query, problem, onEnd, onCaret }: QueryComboboxOptions) {
   const { text, parsed } = query;
@@ -44,16 +44,13 @@ export function useQueryCombobox({ query, problem, onEnd, onCaret }: QueryCombob
     onHighlightedIndexChange: ({ highlightedIndex }) => setChosenIndex(highlightedIndex),
     itemToString: (suggestion) => suggestion?.text ?? '',
     onIsOpenChange: (change) => setWanted(change.isOpen),
-    onSelectedItemChange: ({ selectedItem }) => take(selectedItem),
-    stateReducer: (_state, { type, changes }) => {
-      const { InputBlur, InputClick } = useCombobox.stateChangeTypes;
-      if (type === InputClick) return { ...changes, isOpen: true };
-      return type === InputBlur ? { ...changes, selectedItem: null } : changes;
-    },
+    stateReducer: (_state, { type, changes }) =>
+      type === useCombobox.stateChangeTypes.InputClick ? { ...changes, isOpen: true } : changes,
   });
 
-  function take(suggestion: Suggestion | null | undefined): void {
-    if (suggestion == null) return;
+  /** At once: told of it by downshift, a key that comes before that would write to the text before, and be lost. */
+  function take(suggestion: Suggestion): void {
+    setChosenIndex(NONE);
     if (suggestion.kind === 'recent') end(suggestion.text);
     else if (place !== undefined) complete(place, suggestion);
   }
@@ -85,10 +82,11 @@ export function useQueryCombobox({ query, problem, onEnd, onCaret }: QueryCombob
         return;
       }
       case 'Enter':
-        if (highlighted !== undefined || event.nativeEvent.isComposing) return;
+        if (event.nativeEvent.isComposing) return;
+        leaveToUs(event);
+        if (isOpen && highlighted !== undefined) return take(highlighted);
         problem.ask();
         end(text);
-        leaveToUs(event);
         return;
       case 'Escape':
         setWanted(false);
@@ -100,7 +98,12 @@ export function useQueryCombobox({ query, problem, onEnd, onCaret }: QueryCombob
     }
   }
 
-  return { combobox, suggestions, isOpen, handleKey };
+  function handleItemClick(event: SyntheticEvent, suggestion: Suggestion): void {
+    leaveToUs(event);
+    take(suggestion);
+  }
+
+  return { combobox, suggestions, isOpen, handleKey, handleItemClick };
 }
 
 /** Tab completes a name or a value that has been begun; from a word that may be meant as it is, it leads on. */
@@ -113,6 +116,6 @@ function firstToComplete(
   return isBegun && (place.kind !== 'name' || first?.kind === 'name') ? first : undefined;
 }
 
-function leaveToUs(event: KeyboardEvent): void {
+function leaveToUs(event: SyntheticEvent): void {
   Object.assign(event.nativeEvent, { preventDownshiftDefault: true });
 }

@@ -1,4 +1,5 @@
-import type { ValueField } from '../event-filter.ts';
+import type { ValueField, WantedValue } from '../event-filter.ts';
+import { isTyped } from '../typed-values.ts';
 import type { ParsedTerm } from './parse-query.ts';
 import { type DateName, fieldOfName, isDateName, isValueName } from './query-fields.ts';
 import type { Span } from './query-terms.ts';
@@ -10,7 +11,12 @@ export type CompletionPlace = Span & {
   readonly typed: string;
 } & (
     | { readonly kind: 'name' }
-    | { readonly kind: 'value'; readonly field: ValueField }
+    | {
+        readonly kind: 'value';
+        readonly field: ValueField;
+        /** What is wanted by a text that stands for itself alone: neither in quotes, nor a word for a value, as `none` is. */
+        readonly bare: WantedValue | undefined;
+      }
     | { readonly kind: 'date'; readonly name: DateName }
   );
 
@@ -23,6 +29,13 @@ export function completionPlace(terms: readonly ParsedTerm[], caret: number): Co
   if (name === null) return value.isQuoted ? undefined : { ...place, kind: 'name' };
   if (caret <= name.end) return { ...place, kind: 'name', end: value.start, typed: name.text };
   if (queryName === undefined) return undefined;
-  if (isValueName(queryName)) return { ...place, kind: 'value', field: fieldOfName(queryName) };
+  if (isValueName(queryName))
+    return { ...place, kind: 'value', field: fieldOfName(queryName), bare: bareValue(term) };
   return isDateName(queryName) ? { ...place, kind: 'date', name: queryName } : undefined;
+}
+
+function bareValue({ value: { text, isQuoted }, conditions: [condition] }: ParsedTerm) {
+  if (isQuoted || condition?.kind !== 'value') return undefined;
+  const { value } = condition;
+  return (isTyped(value) ? value.typed : value) === text ? value : undefined;
 }

@@ -93,15 +93,16 @@ async function openEvent(page: Page, { filters, detail }: Texts): Promise<void> 
   await expect(pane.getByRole('table')).toBeVisible();
 }
 
-/** A filter that hides, a date that is none, and what may be written next. */
+/** A filter that hides, a date that is none, and what may be written next, the first of it highlighted. */
 async function completeQuery(page: Page, { filters, query }: Texts): Promise<void> {
   await page.keyboard.press('Escape');
   await page
     .getByRole('combobox', { name: filters.search })
     .fill('-status:success from:2026-13-01 action:user');
-  await expect(
-    page.getByRole('listbox', { name: query.suggestions }).getByRole('option').first(),
-  ).toBeVisible();
+  const first = page.getByRole('listbox', { name: query.suggestions }).getByRole('option').first();
+  await expect(first).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await expect(first).toHaveAttribute('aria-selected', 'true');
 }
 
 async function showFindings(page: Page, { examination }: Texts): Promise<Locator> {

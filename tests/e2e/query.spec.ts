@@ -91,13 +91,19 @@ test('names, values and recent searches are completed by keyboard', async ({
     await expect(box).toHaveValue('status:failure -user:');
     await box.fill('');
   });
-  await test.step('what can only be a part of a value is offered to be the whole one', async () => {
+  await test.step('a part of the one value that fits is completed', async () => {
     await box.focus();
     await page.keyboard.type('status:fai');
     const first = suggestionsOf(page).first();
     await expect(first).toHaveAttribute('aria-selected', 'true');
     await page.keyboard.press('Enter');
     await expect(box).toHaveValue('status:failure ');
+    await page.keyboard.type('-action:user');
+    await expect(suggestionsOf(page)).toHaveCount(3);
+    await expect(first).toHaveAttribute('aria-selected', 'false');
+    await page.keyboard.press('Enter');
+    await expect(box, 'three would fit').toHaveValue('status:failure -action:user');
+    await box.fill('status:failure ');
     await page.keyboard.type('-user:marie');
     await expect(first).toHaveAttribute('aria-selected', 'false');
     await page.keyboard.press('Enter');
@@ -292,6 +298,27 @@ test('a key that comes just as the filter follows is not lost', async ({ openVie
   });
   await expect(chipWordsOf(page)).toHaveText(['Search log']);
   await expect(box).toHaveValue('log');
+});
+
+test('a key that comes just as a value is taken over is not lost', async ({ openViewer }) => {
+  const { page } = await openViewer();
+  const box = searchBox(page);
+  await box.focus();
+  await page.keyboard.type('status:fai');
+  await expect(suggestionsOf(page).first()).toHaveAttribute('aria-selected', 'true');
+  await box.evaluate((input: HTMLInputElement) => {
+    const setValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
+    // In the same turn as the key, before anything that waits for a turn of its own.
+    addEventListener('keydown', () =>
+      queueMicrotask(() => {
+        setValue?.call(input, `${input.value}a`);
+        input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      }),
+    );
+  });
+  await page.keyboard.press('Enter');
+  await expect(chipWordsOf(page)).toHaveText(['Search a', 'Status Failure']);
+  await expect(box).toHaveValue('status:failure a');
 });
 
 test('a value that is chosen just before the filter follows is not lost', async ({ openViewer }) => {

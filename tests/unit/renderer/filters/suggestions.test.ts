@@ -6,9 +6,9 @@ import {
   suggestNames,
   suggestValues,
 } from '../../../../renderer/filters/suggestions.ts';
-import type { Facets, FacetValue } from '../../../../shared/contract.ts';
-import type { ValueField } from '../../../../shared/event-filter.ts';
-import type { CompletionPlace } from '../../../../shared/query/completion-place.ts';
+import { FACET_MAX_VALUES, type Facets, type FacetValue } from '../../../../shared/contract.ts';
+import { type CompletionPlace, completionPlace } from '../../../../shared/query/completion-place.ts';
+import { parseQuery } from '../../../../shared/query/parse-query.ts';
 
 const place = (typed: string, isExcluded = false): CompletionPlace => ({
   kind: 'name',
@@ -88,21 +88,48 @@ it('offers the days of the log, which cannot be excluded', () => {
   expect(suggestDates(place('', true), 'before', days)).toEqual([]);
 });
 
-it.each<[ValueField, string, string, boolean]>([
-  ['user', 'mar', 'marie', true],
-  ['user', 'MARIE', 'marie', false],
-  ['user', 'marie', 'marie-claire', true],
-  ['user', 'sys', '@system', true],
-  ['user', 'System', '@system', false],
-  ['user', '', 'marie', false],
-  ['status', 'fai', 'failure', true],
-  ['status', 'échec', 'failure', false],
-  ['ip', '10.0.', '10.0.3.7', false],
-  ['ip', '10.0', '10.0.3.7', true],
-  ['target', 'server', 'server:nas-01', false],
-])('%s:%s, where only %s is offered, is unfinished: %s', (field, typed, value, expected) => {
-  const written: CompletionPlace = { ...place(typed), kind: 'value', field };
-  const offered = suggestValues(place(''), field, [{ value, count: 1 }], (_, words) => words ?? '');
-  expect(offered).toHaveLength(1);
-  expect(isUnfinished(written, offered)).toBe(expected);
+it.each<[string, readonly (string | null)[], boolean]>([
+  ['user:mar', ['marie'], true],
+  ['-user:mar', ['marie'], true],
+  ['user:mar', ['marie', 'bob'], true],
+  ['user:mar', ['marie', 'mario'], false],
+  ['user:MARIE', ['marie'], false],
+  ['user:marie', ['marie', 'marie-claire'], false],
+  ['user:marie', ['marie-claire'], true],
+  ['user:"mar"', ['marie'], false],
+  ['user:sys', ['@system'], true],
+  ['user:System', ['@system'], false],
+  ['user:Système', ['Système 2'], false],
+  ['user:none', [null, 'nonesuch'], false],
+  ['user:none', ['nonesuch'], false],
+  ['user:', ['marie'], false],
+  ['status:fai', ['failure', 'success'], true],
+  ['status:échec', ['failure'], false],
+  ['ip:10.0.', ['10.0.3.7'], false],
+  ['ip:10.0', ['10.0.3.7'], true],
+  ['target:server', ['server:nas-01'], false],
+])('%s, where the log has %j: Enter completes it: %s', (text, values, expected) => {
+  expect(isUnfinished(...offer(text, values))).toBe(expected);
 });
+
+it('offers what is written first of all, however many begin with it', () => {
+  const others = Array.from({ length: 60 }, (_, at) => `10.0.0.1${at}`);
+  const [place, offered] = offer('ip:10.0.0.1', [...others, '10.0.0.1']);
+  expect(offered[0]).toMatchObject({ value: '10.0.0.1' });
+  expect(isUnfinished(place, offered)).toBe(false);
+});
+
+it('completes nothing where not all values are known', () => {
+  const others = Array.from({ length: FACET_MAX_VALUES - 1 }, (_, at) => `10.0.0.${at}`);
+  expect(isUnfinished(...offer('ip:192.168', ['192.168.1.1', ...others.slice(1)]))).toBe(true);
+  expect(isUnfinished(...offer('ip:192.168', ['192.168.1.1', ...others]))).toBe(false);
+});
+
+/** What is offered at the end of a query, the most frequent value first. */
+function offer(text: string, values: readonly (string | null)[]) {
+  const written = completionPlace(parseQuery(text, 'UTC').terms, text.length);
+  if (written?.kind !== 'value') throw new Error('no value is written there');
+  const facet = values.map((value, at) => ({ value, count: values.length - at }));
+  const wordsOf = (_: unknown, value: string | null) => value ?? '';
+  return [written, suggestValues(written, written.field, facet, wordsOf)] as const;
+}

@@ -16,7 +16,24 @@ it.each([
   ['user:a | b', { kind: 'name', start: 7, end: 7, isExcluded: false, typed: '' }],
   ['us|er:a b', { kind: 'name', start: 0, end: 5, isExcluded: false, typed: 'user' }],
   ['user:|', { kind: 'value', field: 'user', start: 0, end: 5, isExcluded: false, typed: '' }],
-  ['x -type:us|', { kind: 'value', field: 'targetType', start: 2, end: 10, isExcluded: true, typed: 'us' }],
+  [
+    'x -type:us|',
+    { kind: 'value', field: 'targetType', start: 2, end: 10, isExcluded: true, typed: 'us', bare: 'us' },
+  ],
+  [
+    'user:mar|',
+    {
+      kind: 'value',
+      field: 'user',
+      start: 0,
+      end: 8,
+      isExcluded: false,
+      typed: 'mar',
+      bare: { typed: 'mar' },
+    },
+  ],
+  ['user:none|', { kind: 'value', field: 'user', start: 0, end: 9, isExcluded: false, typed: 'none' }],
+  ['user:"marie"|', { kind: 'value', field: 'user', start: 0, end: 12, isExcluded: false, typed: 'marie' }],
   [
     'user:"marie c|',
     { kind: 'value', field: 'user', start: 0, end: 13, isExcluded: false, typed: 'marie c' },
