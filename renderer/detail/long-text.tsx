@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { VisibleText } from '../format/visible-text.tsx';
+import { ShowAllButton } from './show-all-button.tsx';
 
 const FIRST_LENGTH = 1_200;
 /** A value among others must not push them out of sight. */
@@ -16,16 +16,18 @@ interface LongTextProps {
 
 /** Text of any length: its beginning, and the rest on request. */
 export function LongText({ text, keepLineBreaks = false, firstLength = FIRST_LENGTH }: LongTextProps) {
-  const { t } = useTranslation();
   const [shownWhole, setShownWhole] = useState<string>();
-  if (text.length <= firstLength || shownWhole === text)
-    return <VisibleText text={text} keepLineBreaks={keepLineBreaks} />;
+  if (text.length <= firstLength) return <VisibleText text={text} keepLineBreaks={keepLineBreaks} />;
+  if (shownWhole === text)
+    return (
+      <span tabIndex={-1}>
+        <VisibleText text={text} keepLineBreaks={keepLineBreaks} />
+      </span>
+    );
   return (
-    <>
+    <span tabIndex={-1}>
       <VisibleText text={text} maxLength={firstLength} keepLineBreaks={keepLineBreaks} />
-      <button type="button" className="pane-more" onClick={() => setShownWhole(text)}>
-        {t('detail.showAll', { length: text.length })}
-      </button>
-    </>
+      <ShowAllButton length={text.length} onShowAll={() => setShownWhole(text)} />
+    </span>
   );
 }

@@ -1,18 +1,17 @@
 import { type ClipboardEvent, useState, useTransition } from 'react';
-import { useTranslation } from 'react-i18next';
 import { VisibleText } from '../format/visible-text.tsx';
+import { ShowAllButton } from './show-all-button.tsx';
 import { splitChunks } from './split-chunks.ts';
 
 const FIRST_LENGTH = 1_200;
 
 /** Details as stored: their beginning, and all of them on request, laid out as they come into view. */
 export function RawText({ text }: { readonly text: string }) {
-  const { t } = useTranslation();
   const [isWhole, setIsWhole] = useState(false);
   const [isPending, startTransition] = useTransition();
   const isLong = text.length > FIRST_LENGTH;
   return (
-    <pre className="json json-raw" onCopy={copyWithoutBreaks}>
+    <pre tabIndex={-1} className="json json-raw" onCopy={copyWithoutBreaks}>
       {isLong && isWhole ? (
         splitChunks(text).map((chunk, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: parts of one text have no other identity
@@ -24,14 +23,11 @@ export function RawText({ text }: { readonly text: string }) {
         <VisibleText text={text} maxLength={FIRST_LENGTH} keepLineBreaks />
       )}
       {isLong && !isWhole && (
-        <button
-          type="button"
-          className="pane-more"
-          aria-busy={isPending}
-          onClick={() => startTransition(() => setIsWhole(true))}
-        >
-          {t('detail.showAll', { length: text.length })}
-        </button>
+        <ShowAllButton
+          length={text.length}
+          isBusy={isPending}
+          onShowAll={() => startTransition(() => setIsWhole(true))}
+        />
       )}
     </pre>
   );

@@ -420,8 +420,12 @@ test('345 KB of details: only what is in sight is in the page, and a search find
   await paneOf(page)
     .getByRole('button', { name: /^Show all/ })
     .last()
-    .click();
-  await expect(paneOf(page).locator('pre')).toHaveText(large?.details ?? '');
+    .press('Enter');
+  const text = paneOf(page).locator('pre');
+  await expect(text).toHaveText(large?.details ?? '');
+  await expect(text, 'the button has gone').toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(paneOf(page)).toBeHidden();
 });
 
 test('the pane is made wider by drawing and by keyboard, and opens that wide again', async ({
