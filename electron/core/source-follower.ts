@@ -52,7 +52,10 @@ export class SourceFollower {
     if (enabled && !this.#isReplaced) void this.#readAhead();
   }
 
-  /** Reads the source as it is now and makes the store show that. While that is under way, answers it. */
+  /**
+   * Reads the source as it is now and makes the store show that. While that is under way, answers it. All of it is read, and
+   * of one that is followed only what is new.
+   */
   refresh(): Promise<SourceSummary> {
     this.#refreshing ??= this.#readAndShow().finally(() => {
       this.#refreshing = undefined;
@@ -61,7 +64,7 @@ export class SourceFollower {
   }
 
   async #readAndShow(): Promise<SourceSummary> {
-    await this.#stage();
+    await this.#stage(this.#isFollowing);
     const summary = await this.#store.call('adopt', undefined);
     this.#isReplaced = false;
     return summary;
@@ -89,7 +92,7 @@ export class SourceFollower {
 
   async #tellNews(): Promise<void> {
     try {
-      const { newEvents, hasOtherChanges } = await this.#stage();
+      const { newEvents, hasOtherChanges } = await this.#stage(true);
       if (newEvents > 0 || hasOtherChanges) this.#tell({ state: 'changed', newEvents });
     } catch (error) {
       if (!(error instanceof AppError)) throw error;
@@ -101,8 +104,8 @@ export class SourceFollower {
     if (!this.#isStopped) this.#host.emit('source.changed', change);
   }
 
-  async #stage(): Promise<SourceChanges> {
+  async #stage(keepsIndex: boolean): Promise<SourceChanges> {
     await this.#watch.mark();
-    return this.#store.call('stage', { sourceId: randomUUID() });
+    return this.#store.call('stage', { sourceId: randomUUID(), keepsIndex });
   }
 }

@@ -39,8 +39,11 @@ export interface StoreOperations {
   /**
    * Reads the database as it is now, beside what is shown, and answers how it differs. Nothing that is shown changes until
    * `adopt`.
+   *
+   * @param input `keepsIndex`: where the log seems only to have grown, what is new is read alone, and a change by hand to one
+   *   of the old events may stay unnoticed
    */
-  stage(input: { readonly sourceId: string }): SourceChanges;
+  stage(input: { readonly sourceId: string; readonly keepsIndex: boolean }): SourceChanges;
   /** Shows what was staged. @throws AppError `no-source` where nothing was */
   adopt(input: undefined): SourceSummary;
   page(input: View & { readonly offset: number; readonly limit: number }): EventPage;

@@ -129,9 +129,12 @@ export class StoreService {
     return staging;
   }
 
-  async #stageNow({ sourceId }: StoreInput<'stage'>, context: CallContext): Promise<StoreOutput<'stage'>> {
+  async #stageNow(
+    { sourceId, keepsIndex }: StoreInput<'stage'>,
+    context: CallContext,
+  ): Promise<StoreOutput<'stage'>> {
     const { path } = await this.#whenOpened();
-    const previous = this.#staged ?? this.#opened();
+    const previous = keepsIndex ? (this.#staged ?? this.#opened()) : undefined;
     const staged = await openStore({ path, sourceId, previous, readers: this.#readers }, context);
     for (const earlier of [this.#opened(), ...this.#leases.retired]) earlier.continueIn(staged);
     const outdated = this.#staged;
@@ -188,7 +191,7 @@ export class StoreService {
 
   async #findSuccessor(store: EventStore, attempt: number): Promise<void> {
     try {
-      await this.#stage({ sourceId: randomUUID() }, UNWATCHED);
+      await this.#stage({ sourceId: randomUUID(), keepsIndex: true }, UNWATCHED);
       if (!store.hasSuccessor) this.#givenUp.add(store);
     } catch {
       // A writer may have been in the midst of it.

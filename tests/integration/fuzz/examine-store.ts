@@ -26,7 +26,7 @@ export async function examineStore(store: StoreClient, path: string): Promise<nu
     if (typeof opened === 'string') return opened;
     await lookAround(store, opened.eventCount);
     await check(store, opened.eventCount);
-    await store.call('stage', { sourceId: 'again' });
+    await store.call('stage', { sourceId: 'again', keepsIndex: true });
     await store.call('adopt', undefined);
     return opened.eventCount;
   } finally {

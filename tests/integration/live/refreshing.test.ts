@@ -111,6 +111,17 @@ test.each(CHANGES)('a refresh shows everything as it is now after %s', async (_w
   await expectShownAsNow(live, path);
 });
 
+test('a refresh shows that an event in the middle of a long log was changed by hand', async () => {
+  const path = makeDatabase(folders.evidence, { events: 3_000 });
+  const server = openAsServer(path);
+  logIn(server, 'first');
+  const live = await open(path);
+  await everything(live);
+  server.exec("UPDATE audit_log SET username = 'Zoé', status = 'fatal' WHERE id = 1503");
+  await live.call('source.refresh');
+  await expectShownAsNow(live, path);
+});
+
 test('what Follow has read stays out of sight until the refresh', async () => {
   const path = makeDatabase(folders.evidence);
   const server = openAsServer(path);
