@@ -3,8 +3,8 @@
  *
  * Browsers cap the height of an element, so the spacer that gives the scrollbar its length stops growing at
  * {@link MAX_SPACER_PX}. Above that the spacer is a window on the rows: a row stands at `(row - base) * rowHeight`,
- * and `base` moves with the scrollbar. Small movements (wheel, touch) keep `base`, so that they move by real pixels;
- * large ones (the thumb) choose `base` anew in proportion. Near both ends one pixel is one pixel, so that the first
+ * and `base` moves with the scrollbar. The wheel and small movements (touch) keep `base`, so that they move by real pixels;
+ * other large ones (the thumb) choose `base` anew in proportion. Near both ends one pixel is one pixel, so that the first
  * and last rows are reached exactly.
  */
 export interface ScrollPosition {
@@ -45,10 +45,11 @@ export function scrolledTo(
   previous: ScrollPosition,
   scrollTop: number,
   geometry: ScrollGeometry,
+  isByWheel = false,
 ): ScrollPosition {
   const { scrollable, lastBase } = extent(geometry);
   if (lastBase === 0) return { scrollTop, base: 0 };
-  const isJump = Math.abs(scrollTop - previous.scrollTop) > 2 * geometry.viewportHeight;
+  const isJump = !isByWheel && Math.abs(scrollTop - previous.scrollTop) > 2 * geometry.viewportHeight;
   if (isJump) {
     const distance = toDistance(scrollTop, geometry);
     return { scrollTop, base: baseFor(distance - scrollTop, geometry) };

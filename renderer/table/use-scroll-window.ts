@@ -12,6 +12,7 @@ import {
   spacerRows,
   TOP,
 } from './scroll-window.ts';
+import { watchWheel } from './watch-wheel.ts';
 
 /** Rows kept in the page above and below those in view. */
 const OVERSCAN_ROWS = 8;
@@ -92,13 +93,18 @@ export function useScrollWindow({
     useFlushSync: false,
     observeElementOffset: (instance, report) => {
       reportOffset.current = report;
-      return observeElementOffset(instance, (told, isScrolling) => {
+      const wheel = instance.scrollElement && watchWheel(instance.scrollElement);
+      const stopObserving = observeElementOffset(instance, (told, isScrolling) => {
         offset.current = told;
-        const moved = scrolledTo(position.current, told, geometry());
+        const moved = scrolledTo(position.current, told, geometry(), wheel?.isTurning());
         // The rows must be in the page before the browser paints the new position.
         if (isScrolling) flushSync(() => moveTo(moved, true));
         else moveTo(settled(moved, geometry()), false);
       });
+      return () => {
+        wheel?.stop();
+        stopObserving?.();
+      };
     },
   });
 

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { expect } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import Database from 'better-sqlite3';
 import { createAuditDatabase } from '../fixtures/generate-database.ts';
 import { activeRow, expectShown, gridOf, headerOf, rowOf } from '../support/screen.ts';
 import { readStoredEvents } from '../support/stored-events.ts';
@@ -40,3 +41,41 @@ test('of 120,000 events only those in sight are in the page, the last one is a k
   expect(await rows.count()).toBeLessThan(100);
   await expect(page.locator('[data-findings]')).toBeVisible();
 });
+
+test('the wheel leads past every event, however much it turned at once', async ({ openViewer }) => {
+  const events = 300_000;
+  const { page } = await openViewer({
+    evidence: (folder) => {
+      const path = join(folder, 'backups.db');
+      createAuditDatabase(path, { events: 1 });
+      const db = new Database(path);
+      db.exec(`WITH RECURSIVE n (i) AS (SELECT 2 UNION ALL SELECT i + 1 FROM n WHERE i < ${events})
+        INSERT INTO audit_log (timestamp, action, category, status)
+        SELECT datetime('2026-01-01', i || ' seconds'), 'login', 'auth', 'success' FROM n`);
+      db.close();
+      return path;
+    },
+  });
+  await expectShown(page, events);
+  const grid = gridOf(page);
+  await grid.evaluate((element) => {
+    element.scrollTop = element.scrollHeight / 2;
+  });
+  await expect.poll(async () => (await firstInSight(page)).row).toBeGreaterThan(100_000);
+  const { row, height } = await firstInSight(page);
+  await grid.hover();
+  await page.mouse.wheel(0, 100 * height);
+  await expect.poll(async () => (await firstInSight(page)).row).toBe(row + 100);
+});
+
+/** Number and height of the first row below the header that is wholly in sight. */
+function firstInSight(page: Page): Promise<{ readonly row: number; readonly height: number }> {
+  return gridOf(page).evaluate((grid) => {
+    const top = grid.querySelector('[role=columnheader]')?.getBoundingClientRect().bottom ?? 0;
+    const rows = [...grid.querySelectorAll<HTMLElement>('[data-row]')]
+      .map((row) => ({ row: Number(row.dataset.row), box: row.getBoundingClientRect() }))
+      .filter(({ box }) => box.top >= top - 1)
+      .sort((a, b) => a.row - b.row);
+    return { row: rows[0]?.row ?? -1, height: rows[0]?.box.height ?? 0 };
+  });
+}

@@ -53,6 +53,16 @@ describe('scroll window', () => {
     }
   });
 
+  it('moves by real pixels whatever the wheel turned at once', () => {
+    for (const start of [1_000_050, 4_000_000]) {
+      const from = scrolledTo(TOP, start, huge);
+      for (const delta of [-6_000, -1_201, 1_201, 6_000]) {
+        const to = scrolledTo(from, from.scrollTop + delta, huge, true);
+        expect(distanceFromFirstRow(to, huge) - distanceFromFirstRow(from, huge)).toBe(delta);
+      }
+    }
+  });
+
   it('settles without moving a row, and stays settled', () => {
     let position = scrolledTo(TOP, 3_456_789, huge);
     for (let step = 0; step < 5_000; step++) position = scrolledTo(position, position.scrollTop + 100, huge);
