@@ -134,8 +134,11 @@ function combinePages(results: readonly { readonly data: EventPage | undefined }
   return results.map(({ data }) => data);
 }
 
+/** The pages in sight, and then their neighbours. */
 function pagesAround(first: number, last: number, total: number): readonly number[] {
-  const from = Math.max(0, Math.floor(first / PAGE_ROWS) - 1);
-  const to = Math.min(Math.floor(Math.max(0, total - 1) / PAGE_ROWS), Math.floor(last / PAGE_ROWS) + 1);
-  return Array.from({ length: Math.max(0, to - from + 1) }, (_, at) => from + at);
+  const lastPage = Math.floor(Math.max(0, total - 1) / PAGE_ROWS);
+  const from = Math.min(Math.floor(first / PAGE_ROWS), lastPage);
+  const to = Math.min(Math.floor(last / PAGE_ROWS), lastPage);
+  const inSight = Array.from({ length: Math.max(0, to - from + 1) }, (_, at) => from + at);
+  return [...inSight, to + 1, from - 1].filter((page) => page >= 0 && page <= lastPage);
 }

@@ -16,7 +16,9 @@ interface FilterCase {
 const only = (...include: string[]) => ({ include, exclude: [] });
 
 /** Each is searched once: what was found lately is remembered. Many events hold the first ones, hardly any the others. */
-const FREQUENT = ['nas-01', 'warning', 'invalid', 'marie'];
+const FREQUENT = ['nas-01', 'warning', 'invali', 'marie'];
+/** One letter more than one of those. */
+const REFINED = 'invalid';
 const SEARCHED = [...FREQUENT, 'reject', 'certificate'];
 
 const FILTERS: readonly FilterCase[] = [
@@ -48,7 +50,7 @@ export async function benchCore(path: string, events: number): Promise<BenchRow[
   const store = await openStore(path);
   rows.push(...(await benchFilters(store, rival, scale)));
   rows.push(await benchPages(store, events));
-  rows.push(...(await benchSearch(store, rival)));
+  rows.push(await benchFirstSearch(path, rival), ...(await benchSearch(store, rival)));
   await store.close();
   rival.close();
   rows.push(...(await benchHostile(events)));
@@ -80,7 +82,7 @@ async function benchOpening(path: string): Promise<BenchRow[]> {
       name: 'the same, with the start of its thread',
       sample: summarize(startedAndOpened),
       goal: 'told',
-      isMet: true,
+      isMet: undefined,
     },
   ];
 }
@@ -136,8 +138,26 @@ async function benchPages(store: StoreClient, events: number): Promise<BenchRow>
   return { name: '100 rows at any position', sample: pages, goal: 'p99 <= 3', isMet: pages.p99 <= 3 };
 }
 
+/** Before anything could be prepared for searching. */
+async function benchFirstSearch(path: string, rival: SqlRival): Promise<BenchRow> {
+  const [text = ''] = FREQUENT;
+  const theirs = await measure(3, () => rival.like(text), 1);
+  const durations: number[] = [];
+  for (let run = 0; run < 3; run++) {
+    const store = await openStore(path);
+    const start = performance.now();
+    await store.call('page', { filter: filterOf(text), order: CHRONOLOGICAL, offset: 0, limit: 100 });
+    durations.push(performance.now() - start);
+    await store.close();
+  }
+  return against('text search, at once after opening', summarize(durations), 'bare LIKE scan', theirs, 1.2);
+}
+
+function filterOf(text: string) {
+  return { search: { include: [text], exclude: [] } };
+}
+
 async function benchSearch(store: StoreClient, rival: SqlRival): Promise<BenchRow[]> {
-  const filterOf = (text: string) => ({ search: { include: [text], exclude: [] } });
   const search = (text: string, signal?: AbortSignal) =>
     store.call('page', { filter: filterOf(text), order: CHRONOLOGICAL, offset: 0, limit: 100 }, { signal });
   const untilFirstHits: number[] = [];
@@ -152,7 +172,7 @@ async function benchSearch(store: StoreClient, rival: SqlRival): Promise<BenchRo
   const ours = await measure(SEARCHED.length, (run) => searchAsShown(wordOf(run)), 1);
   const [, ...afterWarmup] = untilFirstHits;
   const firstHits = summarize(afterWarmup.slice(0, FREQUENT.length));
-  const refined = await measure(1, () => search(`${SEARCHED.at(-1)}s`), 0);
+  const refined = await measure(1, () => search(REFINED), 0);
   const afterCancelling: number[] = [];
   for (const word of ['never', 'nothing', 'nowhere']) {
     const controller = new AbortController();

@@ -34,7 +34,7 @@ async function besideSqlite(store: StoreClient, path: string, format: ExportForm
   const name = `${format.toUpperCase()} export`;
   const isInstalled = await exportBySqliteTool(path, format);
   const sample = await measure(3, () => exportAll(store, format), 1);
-  if (!isInstalled) return { name, sample, goal: 'sqlite3 is not installed', isMet: true };
+  if (!isInstalled) return { name, sample, goal: 'sqlite3 is not installed', isMet: undefined };
   const rival = {
     name: `sqlite3 -${format}`,
     sample: await measure(3, () => exportBySqliteTool(path, format), 0),

@@ -30,6 +30,24 @@ export function clickUntilPainted(element: Element): Promise<number> {
   });
 }
 
+/** Leads a scroller from a fifth of its length to four fifths, as its thumb does. */
+export function dragThumb(
+  scroller: Element,
+  { moves, everyMs }: { readonly moves: number; readonly everyMs: number },
+): Promise<void> {
+  const length = scroller.scrollHeight - scroller.clientHeight;
+  let moved = 0;
+  return new Promise((resolve) => {
+    const timer = setInterval(() => {
+      moved++;
+      scroller.scrollTop = length * (0.2 + (0.6 * moved) / moves);
+      if (moved < moves) return;
+      clearInterval(timer);
+      resolve();
+    }, everyMs);
+  });
+}
+
 /** Watches every frame for a time: how long each lasted, and how long a placeholder stood in sight. */
 export function measureFrames(
   watchedMs: number,

@@ -7,7 +7,8 @@ export interface BenchRow {
   readonly rival?: { readonly name: string; readonly sample: Sample };
   /** What the number should be, in words. */
   readonly goal: string;
-  readonly isMet: boolean;
+  /** Undefined where there is no goal, or nothing to compare with. */
+  readonly isMet: boolean | undefined;
 }
 
 const HEADINGS = ['operation', 'p50 ms', 'p99 ms', 'rival', 'p50 ms', 'ratio', 'goal', 'met'];
@@ -34,7 +35,7 @@ function toCells({ name, sample, rival, goal, isMet }: BenchRow): string[] {
     rival ? milliseconds(rival.sample.p50) : '',
     rival ? (sample.p50 / rival.sample.p50).toFixed(2) : '',
     goal,
-    isMet ? 'yes' : 'NO',
+    isMet === undefined ? '' : isMet ? 'yes' : 'NO',
   ];
 }
 
