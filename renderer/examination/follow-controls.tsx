@@ -2,12 +2,13 @@ import { Radio, RotateCcw } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { call } from '../api/client.ts';
-import { useSourceActions } from '../state/source-state.tsx';
+import { useIsRefreshing, useSourceActions } from '../state/source-state.tsx';
 
 /** Follows a source that is still written, or reads it once more. */
 export function FollowControls() {
   const { t } = useTranslation();
   const { refresh } = useSourceActions();
+  const isRefreshing = useIsRefreshing();
   useRefreshKey(refresh);
   return (
     <span className="flex items-center gap-1">
@@ -16,10 +17,14 @@ export function FollowControls() {
         type="button"
         className="flex min-h-6 min-w-6 items-center justify-center rounded-sm hover:bg-hover hover:text-ink"
         aria-label={t('examination.refresh')}
+        aria-busy={isRefreshing}
         title={t('examination.refreshHint')}
         onClick={refresh}
       >
-        <RotateCcw aria-hidden className="size-3.5" />
+        <RotateCcw
+          aria-hidden
+          className={`size-3.5 ${isRefreshing ? 'text-accent motion-safe:animate-spin [animation-direction:reverse]' : ''}`}
+        />
       </button>
     </span>
   );

@@ -1,4 +1,4 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { useIsMutating, useMutation, useQueryClient } from '@tanstack/react-query';
 import {
   createContext,
   type ReactNode,
@@ -28,6 +28,8 @@ export interface SourceActions {
   refresh(): void;
   dismissFailure(): void;
 }
+
+const REFRESHING = { mutationKey: ['source.refresh'] };
 
 const OpeningContext = createContext<OpeningState>(INITIAL_OPENING);
 const ActionsContext = createContext<SourceActions | undefined>(undefined);
@@ -89,16 +91,21 @@ export function SourceProvider({ children }: SourceProviderProps) {
     dispatch({ type: 'refused', error: error.toFailure() });
   }, []);
 
+  const { mutate: refresh } = useMutation({
+    ...REFRESHING,
+    mutationFn: () => call('source.refresh'),
+    onError: report,
+  });
   const actions = useMemo<SourceActions>(
     () => ({
       pick: () => void call('source.pick').catch(report),
       openRecent: (path) => void call('source.openRecent', { path }).catch(report),
       openSample: () => void call('source.openSample').catch(report),
       reopen: () => void call('source.reopen').catch(report),
-      refresh: () => void call('source.refresh').catch(report),
+      refresh,
       dismissFailure: () => dispatch({ type: 'dismissed' }),
     }),
-    [report],
+    [report, refresh],
   );
 
   return (
@@ -114,6 +121,11 @@ function isStoreLost(error: unknown): error is AppError {
 
 export function useOpening(): OpeningState {
   return useContext(OpeningContext);
+}
+
+/** Whether the source is being read again: all of a large one takes seconds. */
+export function useIsRefreshing(): boolean {
+  return useIsMutating(REFRESHING) > 0;
 }
 
 export function useSourceActions(): SourceActions {

@@ -38,6 +38,27 @@ test('Follow counts new events, and nothing moves until they are wanted; F5 read
   await expect(gridOf(page)).toBeFocused();
 });
 
+test('a refresh that takes its time is seen to be under way', async ({ openViewer, host }) => {
+  test.skip(host === 'desktop', 'a call can be held back on its way to a server only');
+  const { page, database } = await openViewer({ evidence: liveDatabase });
+  const total = readStoredEvents(database).length;
+  await expectShown(page, total);
+  const { promise: letGo, resolve: release } = Promise.withResolvers<void>();
+  await page.route('**/api/call', async (route) => {
+    if (route.request().postData()?.includes('source.refresh')) await letGo;
+    await route.continue();
+  });
+  const refresh = page.getByRole('button', { name: 'Refresh' });
+  await expect(refresh).toHaveAttribute('aria-busy', 'false');
+  writeEvents(database, 2);
+  await refresh.click();
+  await expect(refresh).toHaveAttribute('aria-busy', 'true');
+  await expect(gridOf(page)).toHaveAttribute('aria-rowcount', String(total + 1));
+  release();
+  await expectShown(page, total + 2);
+  await expect(refresh).toHaveAttribute('aria-busy', 'false');
+});
+
 test('a source that vanishes is said to, and what was loaded stays readable', async ({ openViewer }) => {
   const { page, database } = await openViewer({ evidence: liveDatabase });
   const total = readStoredEvents(database).length;
