@@ -62,12 +62,14 @@ export class TextSearch {
   readonly #running = new Map<string, RunningSearch>();
   readonly #beyondLike: RowScanner;
   /** Per step, the rows that LIKE may judge otherwise; known from the first search on. */
-  readonly #rowsBeyondLike: (readonly bigint[])[] = [];
+  readonly #rowsBeyondLike: (readonly bigint[])[];
 
-  constructor(db: Database, table: EventTable, index: EventIndex) {
+  /** @param shorter of the same table when it had fewer rows: what is known of those is taken over */
+  constructor(db: Database, table: EventTable, index: EventIndex, shorter?: TextSearch) {
     this.#db = db;
     this.#table = table;
     this.#index = index;
+    this.#rowsBeyondLike = shorter === undefined ? [] : shorter.#knownOfFullSteps();
     const options = { varargs: true, deterministic: true, directOnly: true, safeIntegers: true };
     db.function('contains_folded', options, (folded, ...values) =>
       (values as StoredValue[]).some((value) => foldCase(textOf(value) ?? '').includes(folded as string))
@@ -179,6 +181,10 @@ export class TextSearch {
         hits[position] = isFound ? 1 : 0;
       }
     };
+  }
+
+  #knownOfFullSteps(): (readonly bigint[])[] {
+    return this.#rowsBeyondLike.slice(0, Math.floor(this.#index.count / STEP_ROWS));
   }
 
   #findBeyondLike(step: ScanStep): readonly bigint[] {

@@ -58,7 +58,10 @@ export class EventStore {
     sourceId: string,
     table: EventTable,
     built: BuiltIndex,
-    readers: ReaderPool | undefined,
+    {
+      readers,
+      shorter,
+    }: { readonly readers: ReaderPool | undefined; readonly shorter: EventStore | undefined },
   ) {
     const { db, file } = evidence;
     const { isOutOfOrder } = built.index;
@@ -74,7 +77,12 @@ export class EventStore {
       readers,
     );
     this.#orders = new EventOrders(this.#index, this.#texts);
-    this.#search = new TextSearch(db, table, this.#index);
+    this.#search = new TextSearch(
+      db,
+      table,
+      this.#index,
+      shorter === undefined ? undefined : shorter.#search,
+    );
     this.#soundReadings = new SoundReadings(evidence, this.#reader, this.#readings);
     this.events = new EventQueries({
       sourceId,
@@ -99,7 +107,8 @@ export class EventStore {
     const table = inspectEventTable(db, { fileName, path });
     const appended = previous && (await appendToIndex(previous.#built, db, table, context));
     const built = appended ?? (await buildIndex(db, table, context));
-    return new EventStore(evidence, sourceId, table, built, readers);
+    const shorter = appended && previous;
+    return new EventStore(evidence, sourceId, table, built, { readers, shorter });
   }
 
   get #index(): EventIndex {

@@ -122,6 +122,23 @@ test('a refresh shows that an event in the middle of a long log was changed by h
   await expectShownAsNow(live, path);
 });
 
+test('a followed log that has grown is searched for ligatures among its old events and its new ones', async () => {
+  const path = makeDatabase(folders.evidence, { events: 10_500 });
+  const server = openAsServer(path);
+  server.exec("UPDATE audit_log SET details = 'an o\ufb00er' WHERE id IN (5, 10300)");
+  const live = await open(path);
+  await live.call('source.follow', { enabled: true });
+  const find = async () => {
+    const filter = { search: { include: ['offer'], exclude: [] } };
+    return (await live.call('events.page', { filter, order: CHRONOLOGICAL, offset: 0, limit: 9 })).total;
+  };
+  expect(await find()).toBe(2);
+  logIn(server, 'o\ufb00er');
+  await live.next('source.changed');
+  await live.call('source.refresh');
+  expect(await find()).toBe(3);
+});
+
 test('what Follow has read stays out of sight until the refresh', async () => {
   const path = makeDatabase(folders.evidence);
   const server = openAsServer(path);
