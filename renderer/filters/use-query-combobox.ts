@@ -84,7 +84,10 @@ export function useQueryCombobox({ query, problem, onEnd, onCaret }: QueryCombob
       case 'Enter':
         if (event.nativeEvent.isComposing) return;
         leaveToUs(event);
-        if (isOpen && highlighted !== undefined) return take(highlighted);
+        if (isOpen && highlighted !== undefined) {
+          take(highlighted);
+          return;
+        }
         problem.ask();
         end(text);
         return;
