@@ -123,7 +123,7 @@ export class StoreService {
 
   /** One after the other: each begins with the index of the one before. */
   #stage(input: StoreInput<'stage'>, context: CallContext): Promise<StoreOutput<'stage'>> {
-    this.#isFollowed = true;
+    this.#isFollowed = input.keepsIndex;
     const staging = this.#staging.then(() => this.#stageNow(input, context));
     this.#staging = staging.catch(() => {});
     return staging;
@@ -158,6 +158,7 @@ export class StoreService {
     this.#store = this.#staged;
     this.#staged = undefined;
     this.#leases.retire(previous);
+    void this.#prepare(this.#store);
     return this.#store.summary();
   }
 
