@@ -22,8 +22,9 @@ export function useNeighbours(sourceId: string, eventId: string): Neighbours {
   const firstPage = useQuery({ ...pageQuery(view, 0), placeholderData: keepPreviousData });
 
   async function step(by: -1 | 1): Promise<void> {
-    if (typeof position.data !== 'number') return;
-    const event = await fetchRow(client, view, position.data + by);
+    // What is shown may still be the place of the event that was open before.
+    const at = await client.fetchQuery(locateQuery(view, eventId));
+    const event = at === null ? undefined : await fetchRow(client, view, at + by);
     if (event !== undefined) dispatch({ type: 'select', eventId: event.id });
   }
   return {

@@ -428,6 +428,27 @@ test('345 KB of details: only what is in sight is in the page, and a search find
   await expect(paneOf(page)).toBeHidden();
 });
 
+test('the next event is that of the open one, though its place is not known yet', async ({
+  openViewer,
+  host,
+}) => {
+  test.skip(host === 'desktop', 'a call can be held back on its way to a server only');
+  const { page, database } = await openViewer({ evidence: smallDatabase });
+  const [first, , third, fourth] = readStoredEvents(database, 'ORDER BY timestamp DESC, id DESC LIMIT 4');
+  await rowOf(page, Number(first?.id)).click();
+  await expect(paneOf(page).getByText(/^1 of/)).toBeVisible();
+  const { promise: letGo, resolve: release } = Promise.withResolvers<void>();
+  await page.route('**/api/call', async (route) => {
+    if (route.request().postData()?.includes('events.locate')) await letGo;
+    await route.continue();
+  });
+  await rowOf(page, Number(third?.id)).click();
+  await expect(page.getByRole('heading', { name: `Event ${third?.id}`, exact: true })).toBeVisible();
+  await page.getByRole('button', { name: 'Next event' }).click();
+  release();
+  await expect(page.getByRole('heading', { name: `Event ${fourth?.id}`, exact: true })).toBeVisible();
+});
+
 test('the pane is made wider by drawing and by keyboard, and opens that wide again', async ({
   openViewer,
 }) => {
