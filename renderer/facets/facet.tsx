@@ -1,5 +1,6 @@
 import { X } from 'lucide-react';
 import { useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { type ValueField, valueFilter, withValueFilter } from '../../shared/event-filter.ts';
 import { choicesOf, matchChoices } from '../filters/choices.ts';
@@ -66,7 +67,8 @@ export function Facet({ field }: { readonly field: ValueField }) {
           value={wanted}
           onChange={(event) => setWanted(event.target.value)}
           onKeyDown={(event) => {
-            if (event.key === 'Escape') setWhole(false);
+            // Shown at once: what is looked for may have left no value to lead to.
+            if (event.key === 'Escape') flushSync(() => setWhole(false));
             else if (event.key !== 'ArrowDown') return;
             event.preventDefault();
             focusFirstChoice(list.current);

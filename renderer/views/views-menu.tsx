@@ -1,6 +1,7 @@
 import { Bookmark, BookmarkPlus, Check, ChevronDown, FolderCog } from 'lucide-react';
 import { DropdownMenu } from 'radix-ui';
 import { useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { VisibleText } from '../format/visible-text.tsx';
 import { MenuItem, MenuSeparator } from '../ui/anchored-menu.tsx';
@@ -18,9 +19,9 @@ export function ViewsMenu() {
   /** The menu stays beside its button, inside the landmark that holds it. */
   const [place, setPlace] = useState<HTMLElement | null>(null);
   const trigger = useRef<HTMLButtonElement>(null);
-  // What had the focus before, an item of the menu, is gone by then.
+  // What had the focus before, an item of the menu, is gone by then; and while a dialog is open, nothing behind it takes it.
   const closeDialog = () => {
-    setDialog(null);
+    flushSync(() => setDialog(null));
     trigger.current?.focus();
   };
   const all = [...views.builtIn, ...views.own];

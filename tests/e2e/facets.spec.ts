@@ -196,6 +196,10 @@ test('searches a long list, and goes back to the most frequent', async ({ openVi
   await expectEvents(page, database, "username = 'guest-31'");
   await users.getByRole('button', { name: 'Show fewer' }).click();
   await expect(facetValueOf(page, 'User', 'guest-31'), 'what is chosen stays').toBeChecked();
+  await showWholeFacet(page, 'User');
+  await box.fill('nobody of this name');
+  await page.keyboard.press('Escape');
+  await expect(users.getByRole('checkbox').first()).toBeFocused();
 });
 
 test('no value of the log moves the panel, or hides what it holds', async ({ openViewer }) => {

@@ -64,6 +64,7 @@ test('a view is saved, marked, applied, renamed and deleted', async ({ viewer: {
   await searchBox(page).fill('status:failure user:marie');
   await expect(chipsOf(page)).toHaveCount(2);
   await saveView(page, 'Marie fails');
+  await expect(page.getByRole('button', { name: 'Views' })).toBeFocused();
   await page.getByRole('button', { name: 'Clear filters' }).click();
   await expect(chipsOf(page)).toHaveCount(0);
   await applyView(page, 'Marie fails');
