@@ -1,6 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { checkAccessibility } from '../support/check-accessibility.ts';
 import { databaseWith, hardDatabase, smallDatabase } from '../support/evidence.ts';
+import { holdCalls } from '../support/hold-calls.ts';
 import {
   activeRow,
   chipsOf,
@@ -437,15 +438,11 @@ test('the next event is that of the open one, though its place is not known yet'
   const [first, , third, fourth] = readStoredEvents(database, 'ORDER BY timestamp DESC, id DESC LIMIT 4');
   await rowOf(page, Number(first?.id)).click();
   await expect(paneOf(page).getByText(/^1 of/)).toBeVisible();
-  const { promise: letGo, resolve: release } = Promise.withResolvers<void>();
-  await page.route('**/api/call', async (route) => {
-    if (route.request().postData()?.includes('events.locate')) await letGo;
-    await route.continue();
-  });
+  const letGo = await holdCalls(page, (body) => body.includes('events.locate'));
   await rowOf(page, Number(third?.id)).click();
   await expect(page.getByRole('heading', { name: `Event ${third?.id}`, exact: true })).toBeVisible();
   await page.getByRole('button', { name: 'Next event' }).click();
-  release();
+  letGo();
   await expect(page.getByRole('heading', { name: `Event ${fourth?.id}`, exact: true })).toBeVisible();
 });
 

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { createAuditDatabase } from '../fixtures/generate-database.ts';
+import { holdCalls } from '../support/hold-calls.ts';
 import { activeRow, expectShown, gridOf, rowOf, search } from '../support/screen.ts';
 import { readStoredEvents } from '../support/stored-events.ts';
 import { test } from '../support/viewer.ts';
@@ -12,14 +13,8 @@ const FIRST_HITS = 100;
 test.skip(({ host }) => host === 'desktop', 'a call can be held back on its way to a server only');
 
 /** Holds back what the page is answered about views with a search, until it is let go. */
-async function holdPages(page: Page): Promise<() => void> {
-  const { promise: letGo, resolve } = Promise.withResolvers<void>();
-  await page.route('**/api/call', async (route) => {
-    const body = route.request().postData() ?? '';
-    if (body.includes('events.page') && body.includes('"search"')) await letGo;
-    await route.continue();
-  });
-  return resolve;
+function holdPages(page: Page): Promise<() => void> {
+  return holdCalls(page, (body) => body.includes('events.page') && body.includes('"search"'));
 }
 
 test('the first hits of a search are shown while it is under way, and stay where they are when it is over', async ({

@@ -1,5 +1,6 @@
 import { renameSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
+import { holdCalls } from '../support/hold-calls.ts';
 import { deleteEvent, liveDatabase, writeEvents } from '../support/live-database.ts';
 import { expectShown, gridOf, paneOf, rowOf } from '../support/screen.ts';
 import { readStoredEvents } from '../support/stored-events.ts';
@@ -43,18 +44,14 @@ test('a refresh that takes its time is seen to be under way', async ({ openViewe
   const { page, database } = await openViewer({ evidence: liveDatabase });
   const total = readStoredEvents(database).length;
   await expectShown(page, total);
-  const { promise: letGo, resolve: release } = Promise.withResolvers<void>();
-  await page.route('**/api/call', async (route) => {
-    if (route.request().postData()?.includes('source.refresh')) await letGo;
-    await route.continue();
-  });
+  const letGo = await holdCalls(page, (body) => body.includes('source.refresh'));
   const refresh = page.getByRole('button', { name: 'Refresh' });
   await expect(refresh).toHaveAttribute('aria-busy', 'false');
   writeEvents(database, 2);
   await refresh.click();
   await expect(refresh).toHaveAttribute('aria-busy', 'true');
   await expect(gridOf(page)).toHaveAttribute('aria-rowcount', String(total + 1));
-  release();
+  letGo();
   await expectShown(page, total + 2);
   await expect(refresh).toHaveAttribute('aria-busy', 'false');
 });

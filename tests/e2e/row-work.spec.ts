@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { createAuditDatabase } from '../fixtures/generate-database.ts';
+import { holdCalls } from '../support/hold-calls.ts';
 import { liveDatabase, writeEvents } from '../support/live-database.ts';
 import { type RowWork, rowWorkOf, watchRows } from '../support/row-work.ts';
 import { activeRow, expectShown, gridOf, paneOf } from '../support/screen.ts';
@@ -85,12 +86,10 @@ test('rows that arrive are put in their places, and those already there are not 
   openViewer,
 }) => {
   const { page } = await openViewer({ evidence: thousandEvents });
-  const { promise: letGo, resolve: release } = Promise.withResolvers<void>();
-  await page.route('**/api/call', async (route) => {
-    const body = route.request().postData() ?? '';
-    if (body.includes('events.page') && !body.includes('"offset":0,')) await letGo;
-    await route.continue();
-  });
+  const letGo = await holdCalls(
+    page,
+    (body) => body.includes('events.page') && !body.includes('"offset":0,'),
+  );
   await watchRows(page);
   await expectShown(page, EVENTS);
   await gridOf(page).hover();
@@ -100,7 +99,7 @@ test('rows that arrive are put in their places, and those already there are not 
   const count = await waiting.count();
   const arrived = Array.from({ length: count }, (_, i) => PAGE_ROWS + i);
   const work = await rowWorkOf(page, async () => {
-    release();
+    letGo();
     await expect(waiting).toHaveCount(0);
   });
   expectOnly(work, arrived);
