@@ -18,16 +18,15 @@ interface LongTextProps {
 export function LongText({ text, keepLineBreaks = false, firstLength = FIRST_LENGTH }: LongTextProps) {
   const [shownWhole, setShownWhole] = useState<string>();
   if (text.length <= firstLength) return <VisibleText text={text} keepLineBreaks={keepLineBreaks} />;
-  if (shownWhole === text)
-    return (
-      <span tabIndex={-1}>
-        <VisibleText text={text} keepLineBreaks={keepLineBreaks} />
-      </span>
-    );
+  const isWhole = shownWhole === text;
   return (
     <span tabIndex={-1}>
-      <VisibleText text={text} maxLength={firstLength} keepLineBreaks={keepLineBreaks} />
-      <ShowAllButton length={text.length} onShowAll={() => setShownWhole(text)} />
+      <VisibleText
+        text={text}
+        maxLength={isWhole ? text.length : firstLength}
+        keepLineBreaks={keepLineBreaks}
+      />
+      {!isWhole && <ShowAllButton length={text.length} onShowAll={() => setShownWhole(text)} />}
     </span>
   );
 }

@@ -58,10 +58,8 @@ export class EventStore {
     sourceId: string,
     table: EventTable,
     built: BuiltIndex,
-    {
-      readers,
-      shorter,
-    }: { readonly readers: ReaderPool | undefined; readonly shorter: EventStore | undefined },
+    readers: ReaderPool | undefined,
+    shorterSearch: TextSearch | undefined,
   ) {
     const { db, file } = evidence;
     const { isOutOfOrder } = built.index;
@@ -77,12 +75,7 @@ export class EventStore {
       readers,
     );
     this.#orders = new EventOrders(this.#index, this.#texts);
-    this.#search = new TextSearch(
-      db,
-      table,
-      this.#index,
-      shorter === undefined ? undefined : shorter.#search,
-    );
+    this.#search = new TextSearch(db, table, this.#index, shorterSearch);
     this.#soundReadings = new SoundReadings(evidence, this.#reader, this.#readings);
     this.events = new EventQueries({
       sourceId,
@@ -107,8 +100,7 @@ export class EventStore {
     const table = inspectEventTable(db, { fileName, path });
     const appended = previous && (await appendToIndex(previous.#built, db, table, context));
     const built = appended ?? (await buildIndex(db, table, context));
-    const shorter = appended && previous;
-    return new EventStore(evidence, sourceId, table, built, { readers, shorter });
+    return new EventStore(evidence, sourceId, table, built, readers, appended && previous.#search);
   }
 
   get #index(): EventIndex {
